@@ -1,0 +1,152 @@
+/**
+ * What a check is: an observation, which judges every matching exchange of a run, or a probe, which sends its own
+ * requests. Checks are data and a few lines of code; they never print and know no runner.
+ *
+ * @module
+ */
+import type { Answer } from './answer.ts'
+import type { Judge } from './assertion.ts'
+import type { Exchange } from './exchange.ts'
+import type { Client, Grant, Subject } from './grant.ts'
+import type { Session } from './session.ts'
+
+/** Something that a check cannot do without. */
+export type Need = {
+  /** Why the check does not apply where the need is not met: "the descriptor names no protected resource". */
+  readonly reason: string
+  readonly met: (subject: Subject) => boolean
+}
+
+/** What a case can be about: shown in reports by name. */
+export type Parameter = string | Grant | Client
+
+export type Parameters = { readonly [name: string]: Parameter }
+
+/** The parameters that a check is applied with, and why there may be none. */
+export type Selector<P extends Parameters> = {
+  readonly reason: string
+  readonly select: (subject: Subject) => readonly P[]
+}
+
+/** The three voices of an assertion. */
+export type Voices = {
+  /** Judges at the level of the check's requirement. */
+  readonly expect: Judge
+  /** Judges as a MUST, whatever the level of the check. */
+  readonly must: Judge
+  /** Judges as a SHOULD, whatever the level of the check. */
+  readonly should: Judge
+}
+
+type Common = {
+  /** Never changes: document/section/name. */
+  readonly id: string
+  /** The expected behaviour, as a sentence. */
+  readonly title: string
+  /** Ids of the requirements that it decides. */
+  readonly requirements: readonly string[]
+  readonly needs?: readonly Need[]
+  /** Ids of the defects that it catches. */
+  readonly caughtBy: readonly string[]
+  /** Why it matters; how servers usually get it wrong; how to repair it. */
+  readonly why: string
+  readonly mistake: string
+  readonly fix: string
+}
+
+export type Observation = Common & {
+  readonly kind: 'observation'
+  /** The answers that it judges. */
+  readonly observes: (exchange: Exchange) => Answer | undefined
+  readonly judge: (answer: Answer, voices: Voices & { readonly subject: Subject }) => void
+  /** Makes one matching exchange where the run has none, as when it is run alone. */
+  readonly provoke: (session: Session) => Promise<unknown>
+}
+
+export type Probe = Common & {
+  readonly kind: 'probe'
+  /** Requests that one case sends at the most, shared controls apart. */
+  readonly requests: number
+  readonly each?: Selector<Parameters>
+  /** Whether it lets time pass; such cases come last. */
+  readonly takesTime: boolean
+  /** Whether it fails to authenticate on purpose; such cases come late, as a server may lock the account. */
+  readonly failsAuthentication: boolean
+  readonly run: (
+    context: Voices & { readonly session: Session; readonly subject: Subject } & Parameters,
+  ) => Promise<void>
+  /** The place in the documentation that the case is about; for contract checks. */
+  readonly source?: (parameters: Parameters, subject: Subject) => string | undefined
+}
+
+export type Check = Observation | Probe
+
+type ObservationDefinition = Omit<Observation, 'kind'>
+
+type ProbeDefinition<P extends Parameters> = Common & {
+  readonly requests: number
+  readonly each?: Selector<P>
+  readonly takesTime?: boolean
+  readonly failsAuthentication?: boolean
+  readonly probe: (context: Voices & { readonly session: Session; readonly subject: Subject } & P) => Promise<void>
+  readonly source?: (parameters: P, subject: Subject) => string | undefined
+}
+
+/** Defines a check: an observation where it has `observes`, a probe where it has `probe`. */
+export function check(definition: ObservationDefinition): Observation
+export function check<P extends Parameters>(definition: ProbeDefinition<P>): Probe
+export function check<P extends Parameters>(definition: ObservationDefinition | ProbeDefinition<P>): Check {
+  if ('observes' in definition) return { ...definition, kind: 'observation' }
+  const { probe, each, source, ...common } = definition
+  // The parameters that `run` and `source` are handed are those that this very selector made.
+  return {
+    takesTime: false,
+    failsAuthentication: false,
+    ...common,
+    kind: 'probe',
+    ...(each ? { each } : {}),
+    ...(source ? { source: source as NonNullable<Probe['source']> } : {}),
+    run: probe as unknown as Probe['run'],
+  }
+}
+
+/** Every grant that fits. */
+export const eachGrant = (
+  reason: string,
+  fits: (grant: Grant, subject: Subject) => boolean = () => true,
+): Selector<{ grant: Grant }> => ({
+  reason,
+  select: (subject) => subject.grants.filter((grant) => fits(grant, subject)).map((grant) => ({ grant })),
+})
+
+/** The first grant that fits: for what does not depend on the grant. */
+export const oneGrant = (
+  reason: string,
+  fits: (grant: Grant, subject: Subject) => boolean = () => true,
+): Selector<{ grant: Grant }> => {
+  const { select } = eachGrant(reason, fits)
+  return { reason, select: (subject) => select(subject).slice(0, 1) }
+}
+
+/** Each of a selector's parameters with each of these values. */
+export const by = <P extends Parameters, const K extends string, const V extends Parameter>(
+  selector: Selector<P>,
+  name: K,
+  values: readonly V[] | ((parameters: P, subject: Subject) => readonly V[]),
+): Selector<P & { readonly [key in K]: V }> => ({
+  reason: selector.reason,
+  select: (subject) =>
+    selector
+      .select(subject)
+      .flatMap((parameters) =>
+        (typeof values === 'function' ? values(parameters, subject) : values).map(
+          (value) => ({ ...parameters, [name]: value }) as P & { readonly [key in K]: V },
+        ),
+      ),
+})
+
+/** Parameters as a report shows them. */
+export const shownParameters = (parameters: Parameters): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
+  )

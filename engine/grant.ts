@@ -1,0 +1,116 @@
+/**
+ * The subject of a plan: a provider with its clients and grants resolved to what a request needs.
+ *
+ * @module
+ */
+import type {
+  AuthenticationMethod,
+  ClientMetadata,
+  DocumentedGrant,
+  GrantType,
+  ParametersIn,
+} from '../providers/descriptor.ts'
+import type { Provider } from '../providers/provider.ts'
+
+export type Client = {
+  readonly name: string
+  readonly client_id: string
+  readonly client_secret?: string
+  /** The method it is registered for (RFC 7591 section 2). */
+  readonly token_endpoint_auth_method: AuthenticationMethod
+  /** Whether the descriptor names that method, or it is the default of RFC 7591. */
+  readonly methodStated: boolean
+  readonly redirect_uris: readonly string[]
+  readonly grant_types: readonly GrantType[] | undefined
+  readonly scope: string | undefined
+}
+
+export type ResourceOwner = { readonly name: string; readonly username: string; readonly password: string }
+
+/** A grant that can be asked for: the documented request, resolved. */
+export type Grant = {
+  readonly name: string
+  readonly grant_type: GrantType
+  /** The client; absent where the documented request names none. */
+  readonly client?: Client
+  /** How the client authenticates in this request; absent where no client is named. */
+  readonly authentication?: AuthenticationMethod
+  readonly resourceOwner?: ResourceOwner
+  readonly parametersIn: ParametersIn
+  /** Parameters besides those that the grant type itself has. */
+  readonly parameters: { readonly [name: string]: string }
+  /** For refresh_token: the grant whose refresh token is used. */
+  readonly from?: Grant
+  readonly authorizationRequest: NonNullable<DocumentedGrant['authorization_request']>
+  /** What the documentation says of it; absent for a grant that follows from client metadata alone. */
+  readonly documented?: DocumentedGrant
+  /** Whether its response is documented to hold a refresh token. */
+  readonly offersRefreshToken: boolean
+}
+
+/** What checks are applied to. */
+export type Subject = {
+  readonly provider: Provider
+  readonly clients: readonly Client[]
+  readonly grants: readonly Grant[]
+}
+
+/** A confidential client is one that was issued a secret (RFC 6749 section 2.1). */
+export const isConfidential = (client: Client | undefined): client is Client & { client_secret: string } =>
+  client?.client_secret !== undefined
+
+const clientOf = (name: string, metadata: ClientMetadata): Client => ({
+  name,
+  client_id: metadata.client_id,
+  ...(metadata.client_secret === undefined ? {} : { client_secret: metadata.client_secret }),
+  token_endpoint_auth_method:
+    metadata.token_endpoint_auth_method ?? (metadata.client_secret === undefined ? 'none' : 'client_secret_basic'),
+  methodStated: metadata.token_endpoint_auth_method !== undefined,
+  redirect_uris: metadata.redirect_uris ?? [],
+  grant_types: metadata.grant_types,
+  scope: metadata.scope,
+})
+
+/**
+ * Resolves a provider's clients and grants. Grant types that a client is registered for and that no documented grant
+ * covers follow from its metadata, in the form that RFC 6749 gives them.
+ */
+export const subjectOf = (provider: Provider): Subject => {
+  const { clients: metadata = {}, documented, resource_owners: owners = {}, server } = provider.descriptor
+  const clients = Object.entries(metadata).map(([name, client]) => clientOf(name, client))
+  const entries: [string, DocumentedGrant, boolean][] = Object.entries(documented?.grants ?? {}).map(
+    ([name, grant]) => [name, grant, true],
+  )
+  for (const client of clients) {
+    for (const grant_type of client.grant_types ?? []) {
+      const covered = entries.some(([, grant]) => grant.grant_type === grant_type && grant.client === client.name)
+      const name = `${grant_type}:${client.name}`
+      if (!covered && grant_type !== 'refresh_token' && grant_type !== 'password') {
+        entries.push([name, { grant_type, client: client.name, source: 'client metadata' }, false])
+      }
+    }
+  }
+  const offers = new Set((documented?.refresh ?? []).map((refresh) => refresh.grant))
+  const grants: Grant[] = []
+  const resolve = ([name, grant, isDocumented]: [string, DocumentedGrant, boolean]): Grant => {
+    const source = entries.find(([other]) => other === grant.refresh_token_from)
+    const client = clients.find((candidate) => candidate.name === grant.client)
+    const owner = grant.resource_owner === undefined ? undefined : owners[grant.resource_owner]
+    const authentication = client && (grant.request?.client_authentication ?? client.token_endpoint_auth_method)
+    return {
+      name,
+      grant_type: grant.grant_type,
+      ...(client ? { client } : {}),
+      ...(authentication ? { authentication } : {}),
+      ...(owner && grant.resource_owner ? { resourceOwner: { name: grant.resource_owner, ...owner } } : {}),
+      parametersIn: grant.request?.parameters_in ?? 'form',
+      parameters: grant.request?.parameters ?? {},
+      ...(source && source[1].grant_type !== 'refresh_token' ? { from: resolve(source) } : {}),
+      authorizationRequest: grant.authorization_request ?? {},
+      ...(isDocumented ? { documented: grant } : {}),
+      offersRefreshToken: offers.has(name),
+    }
+  }
+  if (server?.token_endpoint) grants.push(...entries.map(resolve))
+  return { provider, clients, grants }
+}

@@ -1,0 +1,343 @@
+/**
+ * The run of one provider: its cases, in an order that keeps them from disturbing each other, each with a verdict and
+ * the evidence.
+ *
+ * @module
+ */
+import { limitsOf, originsOf, type Provider } from '../providers/provider.ts'
+import { judge, type Record } from './assertion.ts'
+import type { Observation, Probe, Voices } from './check.ts'
+import type { Clock } from './clock.ts'
+import type { Exchange } from './exchange.ts'
+import { type Subject, subjectOf } from './grant.ts'
+import { type Case, planOf, type Selection } from './plan.ts'
+import { type Redactor, redactor } from './redact.ts'
+import { type Catalogue, levelOf, severityOf } from './requirement.ts'
+import { openSession, type Role, type Run, startRun } from './session.ts'
+import { basicCredentials } from './token-request.ts'
+import { type Finding, isUndecided, type Level, type Verdict, worse } from './verdict.ts'
+import { openWire, type WireOptions } from './wire.ts'
+
+export type Evidence = { readonly exchange: Exchange; readonly role: Role | 'observed' }
+
+/** The deviation or waiver that covers a verdict. */
+export type Cover = {
+  readonly kind: 'deviation' | 'waiver'
+  readonly verdict: 'fail' | 'warn'
+  readonly reason: string
+  readonly source: string | null
+  readonly owner: string | null
+  readonly link: string | null
+  readonly expires: string | null
+}
+
+export type CaseResult = {
+  readonly case: Case
+  readonly level: Level
+  readonly verdict: Verdict
+  /** The headline: the first reason for a verdict other than pass. */
+  readonly cause: string | null
+  readonly findings: readonly Finding[]
+  readonly assertions: number
+  readonly cover: Cover | null
+  readonly evidence: readonly Evidence[]
+  /** For an observation: how many answers it judged. */
+  readonly observed: number
+  /** Milliseconds. */
+  readonly duration: number
+}
+
+/** What stands behind the wire of a provider. */
+export type Target = {
+  readonly clock: Clock
+  /** What connects instead of the network. */
+  readonly connect?: WireOptions['connect']
+  readonly close?: () => Promise<void>
+}
+
+export type ProviderRun = {
+  readonly subject: Subject
+  readonly cases: readonly Case[]
+  readonly redactor: Redactor
+  /** Runs one case; an observation judges what has been seen so far. */
+  readonly runCase: (planned: Case) => Promise<CaseResult>
+  /** Cases in the order in which they do not disturb each other. */
+  readonly ordered: readonly (readonly Case[])[]
+  readonly requests: () => number
+  readonly close: () => Promise<void>
+}
+
+export type RunOptions = {
+  readonly catalogue: Catalogue
+  readonly selection?: Selection
+  readonly signal?: AbortSignal
+}
+
+type Observed = Record & { answers: number; readonly telling: Evidence[] }
+
+// A hundred responses with one fault are one finding; a few of them are evidence enough.
+const mostFindings = 5
+const mostTelling = 4
+
+const headline = (findings: readonly Finding[], verdict: Verdict): string | null =>
+  (findings.find((finding) => finding.verdict === verdict) ?? findings[0])?.message ?? null
+
+const nothingAsserted = (message: string): Finding => ({
+  verdict: 'inconclusive',
+  kind: 'nothing_observed',
+  message,
+  expected: null,
+  actual: null,
+  exchange: null,
+  at: null,
+})
+
+const findingOf = (error: unknown): Finding => ({
+  verdict: 'inconclusive',
+  kind: isUndecided(error) ? error.undecided : 'precondition',
+  message: error instanceof Error ? error.message : String(error),
+  expected: null,
+  actual: null,
+  exchange: isUndecided(error) ? error.exchange : null,
+  at: null,
+})
+
+const dateOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
+
+const coverOf = (provider: Provider, checkId: string, verdict: Verdict): Cover | null => {
+  if (verdict !== 'fail' && verdict !== 'warn') return null
+  const { deviations = [], waivers = [] } = provider.descriptor
+  const deviation = deviations.find((entry) => entry.check === checkId)
+  if (deviation) {
+    const { reason, source } = deviation
+    return { kind: 'deviation', verdict, reason, source, owner: null, link: null, expires: null }
+  }
+  const waiver = waivers.find((entry) => entry.check === checkId && entry.expires >= dateOf(Date.now()))
+  if (!waiver) return null
+  const { reason, owner, link = null, expires } = waiver
+  return { kind: 'waiver', verdict, reason, source: null, owner, link, expires }
+}
+
+/** Waivers that have expired or cover nothing: each fails the gate, with what to do about it. */
+export const waiverProblems = (provider: Provider, results: readonly CaseResult[]): string[] =>
+  (provider.descriptor.waivers ?? []).flatMap((waiver) => {
+    if (waiver.expires < dateOf(Date.now())) {
+      return [
+        `the waiver of ${waiver.check} expired on ${waiver.expires}: repair the fault, or renew it (${waiver.owner})`,
+      ]
+    }
+    const ran = results.filter((result) => result.case.check.id === waiver.check)
+    const matched = ran.some((result) => result.cover?.kind === 'waiver')
+    return matched || ran.length === 0
+      ? []
+      : [`the waiver of ${waiver.check} covers nothing any more: remove it from ${provider.file}`]
+  })
+
+const learnSecrets = (known: Redactor, { provider, clients }: Subject) => {
+  for (const secret of provider.secrets) known.learn(secret.label, secret.value, secret.environment)
+  for (const client of clients) {
+    if (client.client_secret === undefined) continue
+    const basic = basicCredentials(client.client_id, client.client_secret)
+    known.learn(`credentials:${client.name}`, basic.slice('Basic '.length))
+  }
+}
+
+/** Prepares the run of a provider; nothing is sent yet. */
+export const openRun = (provider: Provider, target: Target, options: RunOptions): ProviderRun => {
+  const { catalogue } = options
+  const subject = subjectOf(provider)
+  const limits = limitsOf(provider)
+  const cases = planOf(subject, catalogue, options.selection)
+  const known = redactor()
+  learnSecrets(known, subject)
+  const late = AbortSignal.timeout(limits.run_timeout * 1000)
+  const signal = options.signal ? AbortSignal.any([options.signal, late]) : late
+  const wire = openWire({
+    origins: originsOf(provider.descriptor),
+    timeout: limits.request_timeout,
+    responseSize: limits.response_size,
+    ...(target.connect ? { connect: target.connect } : {}),
+  })
+
+  const voices = (record: Record, check: Case['check']): Voices => ({
+    expect: judge(record, severityOf(check, catalogue)),
+    must: judge(record, 'fail'),
+    should: judge(record, 'warn'),
+  })
+
+  const observations = new Map<string, Observed>()
+  for (const { check, inapplicable } of cases) {
+    if (check.kind === 'observation' && inapplicable === undefined) {
+      observations.set(check.id, { findings: [], assertions: 0, answers: 0, telling: [] })
+    }
+  }
+
+  const observe = (exchange: Exchange) => {
+    for (const { check } of cases) {
+      const seen = observations.get(check.id)
+      const answer = seen && check.kind === 'observation' ? check.observes(exchange) : undefined
+      if (!seen || !answer || check.kind !== 'observation') continue
+      const record: Record = { findings: [], assertions: 0 }
+      check.judge(answer, { ...voices(record, check), subject })
+      if (record.assertions === 0) continue
+      seen.answers++
+      seen.assertions += record.assertions
+      const news = record.findings.filter(
+        (finding) =>
+          !seen.findings.some((other) => other.message === finding.message && other.actual === finding.actual),
+      )
+      seen.findings.push(...news.slice(0, mostFindings - seen.findings.length))
+      if (seen.answers === 1 || (news.length > 0 && seen.telling.length < mostTelling)) {
+        seen.telling.push({ exchange, role: 'observed' })
+      }
+    }
+  }
+
+  const run: Run = startRun(subject, { wire, clock: target.clock, redactor: known, signal, observe })
+
+  const resultOf = (
+    planned: Case,
+    record: Record,
+    rest: Pick<CaseResult, 'evidence' | 'observed' | 'duration'>,
+  ): CaseResult => {
+    const level = levelOf(planned.check, catalogue)
+    const found = record.findings.reduce<Verdict>((verdict, finding) => worse(verdict, finding.verdict), 'pass')
+    const findings =
+      record.assertions === 0 && record.findings.length === 0
+        ? [
+            nothingAsserted(
+              planned.check.kind === 'observation' ? 'nothing to observe came up in the run' : 'nothing was asserted',
+            ),
+          ]
+        : record.findings
+    const verdict = findings === record.findings ? found : 'inconclusive'
+    const cover = coverOf(provider, planned.check.id, verdict)
+    return {
+      case: planned,
+      level,
+      verdict: cover ? (cover.kind === 'deviation' ? 'deviation' : 'waived') : verdict,
+      cause: headline(findings, verdict),
+      findings,
+      assertions: record.assertions,
+      cover,
+      ...rest,
+    }
+  }
+
+  /** A session whose requests stop when the case takes too long. */
+  const sessionOf = (planned: Case, seconds: number) => {
+    const tooLong = AbortSignal.timeout(seconds * 1000)
+    return { tooLong, session: openSession({ ...run, signal: AbortSignal.any([signal, tooLong]) }, planned.id) }
+  }
+
+  const timedOut = (error: unknown, tooLong: AbortSignal, seconds: number): Finding =>
+    tooLong.aborted && !signal.aborted
+      ? {
+          ...findingOf(error),
+          kind: 'timeout',
+          message: `the case took longer than ${seconds} s (limits.case_timeout)`,
+        }
+      : findingOf(error)
+
+  const runProbe = async (planned: Case, check: Probe): Promise<CaseResult> => {
+    const started = performance.now()
+    const record: Record = { findings: [], assertions: 0 }
+    const seconds = limits.case_timeout + (check.takesTime ? limits.longest_wait : 0)
+    const { session, tooLong } = sessionOf(planned, seconds)
+    try {
+      await check.run({ ...planned.parameters, ...voices(record, check), session, subject } as Parameters<
+        Probe['run']
+      >[0])
+    } catch (error) {
+      record.findings.push(timedOut(error, tooLong, seconds))
+    }
+    const evidence = session.evidence.filter(
+      ({ exchange }, index, all) => all.findIndex((other) => other.exchange === exchange) === index,
+    )
+    return resultOf(planned, record, { evidence, observed: 0, duration: performance.now() - started })
+  }
+
+  const runObservation = async (planned: Case, check: Observation): Promise<CaseResult> => {
+    const started = performance.now()
+    const seen = observations.get(check.id) ?? { findings: [], assertions: 0, answers: 0, telling: [] }
+    if (seen.answers === 0) {
+      const { session, tooLong } = sessionOf(planned, limits.case_timeout)
+      await check.provoke(session).catch((error: unknown) => {
+        seen.findings.push(timedOut(error, tooLong, limits.case_timeout))
+      })
+    }
+    return resultOf(planned, seen, {
+      evidence: seen.telling,
+      observed: seen.answers,
+      duration: performance.now() - started,
+    })
+  }
+
+  const runCase: ProviderRun['runCase'] = async (planned) => {
+    if (planned.inapplicable !== undefined) {
+      return {
+        case: planned,
+        level: levelOf(planned.check, catalogue),
+        verdict: 'inapplicable',
+        cause: planned.inapplicable,
+        findings: [],
+        assertions: 0,
+        cover: null,
+        evidence: [],
+        observed: 0,
+        duration: 0,
+      }
+    }
+    return planned.check.kind === 'probe' ? runProbe(planned, planned.check) : runObservation(planned, planned.check)
+  }
+
+  const phases: ((planned: Case) => boolean)[] = [
+    ({ check }) => check.kind === 'probe' && !check.takesTime && !check.failsAuthentication,
+    ({ check }) => check.kind === 'probe' && !check.takesTime && check.failsAuthentication,
+    ({ check }) => check.kind === 'probe' && check.takesTime,
+    ({ check }) => check.kind === 'observation',
+  ]
+
+  return {
+    subject,
+    cases,
+    redactor: known,
+    runCase,
+    ordered: phases.map((inPhase) => cases.filter(inPhase)),
+    requests: () => run.counters.requests,
+    close: async () => {
+      await wire.close()
+      await target.close?.()
+    },
+  }
+}
+
+/**
+ * Runs all cases of a provider.
+ *
+ * @param onResult is told of each result as it comes
+ * @returns the results in the order of the plan; those that were interrupted are inconclusive
+ */
+export const runProvider = async (
+  opened: ProviderRun,
+  onResult: (result: CaseResult) => void,
+): Promise<CaseResult[]> => {
+  const results = new Map<Case, CaseResult>()
+  const { concurrency } = limitsOf(opened.subject.provider)
+  const isLive = opened.subject.provider.mode === 'live'
+  for (const phase of opened.ordered) {
+    const queue = [...phase]
+    const work = async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        const result = await opened.runCase(next)
+        results.set(next, result)
+        onResult(result)
+      }
+    }
+    // Cases that let time pass wait together where the clock is the one on the wall.
+    const waiting = isLive && phase.some(({ check }) => check.kind === 'probe' && check.takesTime)
+    const together = waiting && !opened.subject.provider.descriptor.test_clock ? phase.length : isLive ? concurrency : 1
+    await Promise.all(Array.from({ length: Math.min(together, phase.length) }, work))
+  }
+  return opened.cases.flatMap((planned) => results.get(planned) ?? [])
+}

@@ -1,0 +1,92 @@
+/**
+ * What checks need and what they are applied to, with the reason in words where a provider does not have it.
+ *
+ * @module
+ */
+import type { GrantType } from '../providers/descriptor.ts'
+import { by, eachGrant, type Need, oneGrant, type Selector } from './check.ts'
+import { type Client, type Grant, isConfidential, type Subject } from './grant.ts'
+
+export const tokenEndpoint: Need = {
+  reason: 'the descriptor documents no grant at a token endpoint',
+  met: ({ grants }) => grants.length > 0,
+}
+
+export const resource: Need = {
+  reason: 'the descriptor names no protected resource',
+  met: ({ provider }) => provider.descriptor.resource !== undefined,
+}
+
+/** Anything that brings an access token: a grant, or a token made by hand. */
+export const accessToken: Need = {
+  reason: 'the descriptor documents neither a grant nor an access token made by hand',
+  met: ({ provider, grants }) =>
+    grants.length > 0 || Object.keys(provider.descriptor.documented?.direct_access_tokens ?? {}).length > 0,
+}
+
+export const revocationEndpoint: Need = {
+  reason: 'the descriptor names no revocation endpoint',
+  met: ({ provider }) => provider.descriptor.server?.revocation_endpoint !== undefined,
+}
+
+/** Whether a request's parameters are a form, so that what the standard says of forms can be observed. */
+export const inAForm = (grant: Grant): boolean => grant.parametersIn === 'form'
+
+/** Whether the documented request authenticates a confidential client. */
+export const authenticates = (grant: Grant): grant is Grant & { client: Client & { client_secret: string } } =>
+  isConfidential(grant.client) && grant.authentication !== 'none'
+
+/** The client that a grant's tokens belong to: for a refresh that names none, the one that got the refresh token. */
+export const holderOf = (grant: Grant): Client | undefined => grant.client ?? grant.from?.client
+
+export const everyGrant = eachGrant('the descriptor documents no grant at a token endpoint')
+
+export const anyOneGrant = oneGrant('the descriptor documents no grant at a token endpoint')
+
+export const grantsOfType = (type: GrantType): Selector<{ grant: Grant }> =>
+  eachGrant(`the descriptor documents no ${type} grant`, (grant) => grant.grant_type === type)
+
+/** Grants of a type whose documented request authenticates a confidential client. */
+export const authenticatedGrants = (type?: GrantType): Selector<{ grant: Grant }> =>
+  eachGrant(
+    `the descriptor documents no ${type === undefined ? '' : `${type} `}grant with client authentication`,
+    (grant) => authenticates(grant) && (type === undefined || grant.grant_type === type),
+  )
+
+/** The first authenticated grant of each client. */
+export const authenticatedClients: Selector<{ grant: Grant }> = eachGrant(
+  'the descriptor documents no grant with client authentication',
+  (grant, { grants }) =>
+    authenticates(grant) && grants.find((other) => authenticates(other) && other.client === grant.client) === grant,
+)
+
+/** Another client than the one of a grant, confidential or public as asked; for checks that bind to a client. */
+export const otherClient = (grant: Grant, { clients }: Subject, confidential: boolean): Client | undefined =>
+  clients.find((client) => client !== holderOf(grant) && isConfidential(client) === confidential)
+
+/** Grants of a type, and a client that they were not made for. */
+export const grantsWithOtherClient = (
+  type: GrantType,
+  confidential: boolean,
+): Selector<{ grant: Grant; other: Client }> => {
+  const kind = confidential ? 'confidential' : 'public'
+  const selector = by(
+    eachGrant(
+      '',
+      (grant) =>
+        grant.grant_type === type && grant.client !== undefined && isConfidential(grant.client) === confidential,
+    ),
+    'other',
+    ({ grant }, subject) => [otherClient(grant, subject, confidential)].filter((client) => client !== undefined),
+  )
+  return {
+    ...selector,
+    reason: `the descriptor has no ${type} grant of a ${kind} client beside another ${kind} client`,
+  }
+}
+
+/** An access token for the resource: the control of the first grant, or a token made by hand. */
+export const sourcesOfTokens = ({ provider, grants }: Subject): string[] => [
+  ...grants.filter((grant) => grant.grant_type !== 'refresh_token').map((grant) => grant.name),
+  ...Object.keys(provider.descriptor.documented?.direct_access_tokens ?? {}),
+]

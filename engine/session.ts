@@ -1,0 +1,392 @@
+/**
+ * The session: what a check can say to a provider. It obtains what a request needs, keeps every exchange, paces, stops,
+ * and shows that the unchanged request succeeds before a changed one is judged.
+ *
+ * @module
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import { type Limits, limitsOf } from '../providers/provider.ts'
+import { type Answer, answerOf, isSuccess, stringMember } from './answer.ts'
+import { inWords } from './assertion.ts'
+import type { Clock } from './clock.ts'
+import { type EndpointKind, type Exchange, type Header, headerValues, type WireRequest } from './exchange.ts'
+import type { Client, Grant, Subject } from './grant.ts'
+import type { Redactor } from './redact.ts'
+import { type Change, having, type TokenRequest, tokenRequestOf, wireRequest } from './token-request.ts'
+import { followRedirects, type Redirection } from './user-agent.ts'
+import { isUndecided, undecided } from './verdict.ts'
+import type { Wire } from './wire.ts'
+
+/** What the cases of one provider share. */
+export type Run = {
+  readonly subject: Subject
+  readonly limits: Limits
+  readonly wire: Wire
+  readonly clock: Clock
+  readonly redactor: Redactor
+  readonly signal: AbortSignal
+  /** Is told of every exchange, in order. */
+  readonly observe: (exchange: Exchange) => void
+  readonly counters: { requests: number; lastSent: number; skipped: number }
+  readonly failedAuthentications: Map<string, number>
+  /** The control of each grant, and the case that made it. */
+  readonly controls: Map<string, { readonly by: string; readonly tokens: Promise<Tokens> }>
+  /** Failures to reach an origin, in a row. */
+  readonly unreachable: Map<string, number>
+}
+
+/** What a token response brought. */
+export type Tokens = {
+  readonly answer: Answer
+  readonly access_token: string
+  readonly refresh_token?: string
+  /** Seconds, where the response says so. */
+  readonly expires_in?: number
+  readonly scope?: string
+  /** When it was asked for, in milliseconds of the session's time. */
+  readonly obtained: number
+}
+
+/** A code, and what redeeming it takes. */
+export type Authorization = {
+  readonly redirection: Redirection
+  readonly code: string
+  readonly redirect_uri: string
+  readonly state: string
+  readonly code_verifier?: string
+}
+
+export type Role = 'control' | 'probe'
+
+/** How a token is presented to a resource. */
+export type ResourceChange = (request: WireRequest) => WireRequest
+
+export type Session = {
+  readonly subject: Subject
+  /** Milliseconds since the epoch, as the session sees time. */
+  readonly now: () => number
+  /** The evidence of this case: which exchange, in which role. */
+  readonly evidence: readonly { readonly exchange: Exchange; readonly role: Role }[]
+  /**
+   * Shows, once a run, that the documented request of a grant succeeds, and returns its tokens: the control of every
+   * negative probe.
+   * @throws Undecided where it does not
+   */
+  readonly control: (grant: Grant) => Promise<Tokens>
+  /**
+   * Fresh tokens, by the documented request.
+   * @throws Undecided where none are issued
+   */
+  readonly obtain: (grant: Grant, ...changes: readonly Change[]) => Promise<Tokens>
+  /** The documented token request, with the code or refresh token that it needs, ready to be changed and sent. */
+  readonly prepare: (grant: Grant) => Promise<TokenRequest>
+  /** Sends a token request. */
+  readonly submit: (request: TokenRequest, purpose: string, role?: Role) => Promise<Answer>
+  /** Control, preparation and submission in one: the documented request with some changes. */
+  readonly request: (grant: Grant, purpose: string, ...changes: readonly Change[]) => Promise<Answer>
+  /**
+   * A code, by the documented authorization request.
+   * @throws Undecided where none is issued
+   */
+  readonly authorize: (grant: Grant) => Promise<Authorization>
+  /** Asks for the descriptor's resource with an access token, or with none. */
+  readonly resource: (token: string | undefined, purpose: string, change?: ResourceChange) => Promise<Answer>
+  /** Sends any request to one of the provider's endpoints. */
+  readonly send: (endpoint: EndpointKind, request: WireRequest, purpose: string, role?: Role) => Promise<Answer>
+  /**
+   * Lets time pass.
+   * @throws Undecided where that would take longer than the limits allow
+   */
+  readonly wait: (seconds: number) => Promise<void>
+  /** Says that the next request fails to authenticate on purpose; a server may count that. */
+  readonly failsToAuthenticate: (account: string) => void
+}
+
+/** A value that no server issued: 32 random characters. */
+export const madeUp = (): string => randomBytes(24).toString('base64url')
+
+/** A PKCE code verifier (RFC 7636 section 4.1): 43 characters. */
+const verifier = (): string => randomBytes(32).toString('base64url')
+
+const challengeOf = (code_verifier: string, method: 'S256' | 'plain'): string =>
+  method === 'plain' ? code_verifier : createHash('sha256').update(code_verifier).digest('base64url')
+
+/** A Bearer token in the Authorization header (RFC 6750 section 2.1). */
+export const bearer = (token: string): Header => ['Authorization', `Bearer ${token}`]
+
+/** Failures in a row after which an origin is not asked again: a server that is down must not cost a timeout a case. */
+const patience = 3
+
+const redirectUriOf = (client: Client | undefined): string => client?.redirect_uris[0] ?? ''
+
+const retryAfter = (answer: Answer): number => {
+  const value = headerValues(answer.response.headers, 'retry-after')[0] ?? ''
+  if (/^\d+$/.test(value)) return Number(value)
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? 1 : Math.max(0, (date - Date.now()) / 1000)
+}
+
+const tokensOf = (answer: Answer, obtained: number): Tokens | undefined => {
+  const access_token = stringMember(answer, 'access_token')
+  if (!isSuccess(answer) || access_token === undefined) return undefined
+  const refresh_token = stringMember(answer, 'refresh_token')
+  const scope = stringMember(answer, 'scope')
+  const expires_in = answer.members.expires_in
+  return {
+    answer,
+    access_token,
+    ...(refresh_token === undefined ? {} : { refresh_token }),
+    ...(typeof expires_in === 'number' ? { expires_in } : {}),
+    ...(scope === undefined ? {} : { scope }),
+    obtained,
+  }
+}
+
+/** Opens the session of one case. */
+export const openSession = (run: Run, caseId: string): Session => {
+  const { subject, limits, wire, clock, signal } = run
+  const { server, resource, test_clock } = subject.provider.descriptor
+  const evidence: { exchange: Exchange; role: Role }[] = []
+  const now = () => clock.now() + run.counters.skipped * 1000
+  const isLive = subject.provider.mode === 'live'
+
+  const pace = async () => {
+    if (!isLive) return
+    const due = run.counters.lastSent + 1000 / limits.requests_per_second
+    run.counters.lastSent = Math.max(Date.now(), due)
+    if (due > Date.now()) await clock.pass((due - Date.now()) / 1000, signal)
+  }
+
+  const exchange = async (
+    endpoint: EndpointKind,
+    request: WireRequest,
+    purpose: string,
+    role: Role,
+    grant?: string,
+  ) => {
+    if (signal.aborted) throw undecided('interrupted', 'the run was stopped')
+    if (run.counters.requests >= limits.budget) {
+      throw undecided('limits', `the budget of ${limits.budget} requests is used up (limits.budget)`)
+    }
+    const { host } = new URL(request.url)
+    const failures = run.unreachable.get(host) ?? 0
+    if (failures >= patience) {
+      throw undecided('unreachable', `${host}: given up after ${failures} failures to reach it in a row`)
+    }
+    const id = String(++run.counters.requests)
+    await pace()
+    const started = Date.now()
+    const outcome = await wire.send(request, signal)
+    run.unreachable.set(host, outcome.failure ? failures + 1 : 0)
+    const made: Exchange = {
+      id,
+      endpoint,
+      purpose,
+      ...(grant === undefined ? {} : { grant }),
+      request,
+      started,
+      ...outcome,
+    }
+    run.redactor.learnFrom(made)
+    evidence.push({ exchange: made, role })
+    run.observe(made)
+    return made
+  }
+
+  const readable = (made: Exchange): Answer => {
+    const answer = answerOf(made)
+    if (signal.aborted) throw undecided('interrupted', 'the run was stopped', made.id)
+    if (!answer) {
+      const kind = made.failure?.kind === 'timeout' ? 'timeout' : 'unreachable'
+      throw undecided(kind, `${new URL(made.request.url).host}: ${made.failure?.message ?? 'no answer'}`, made.id)
+    }
+    if (answer.response.truncated) {
+      throw undecided(
+        'server_error',
+        `the answer is longer than ${limits.response_size} bytes (limits.response_size)`,
+        made.id,
+      )
+    }
+    if ([502, 503, 504].includes(answer.status)) {
+      throw undecided('server_error', `the server is not available: ${inWords(answer)}`, made.id)
+    }
+    return answer
+  }
+
+  const ask = async (
+    endpoint: EndpointKind,
+    request: WireRequest,
+    purpose: string,
+    role: Role = 'probe',
+    grant?: string,
+  ): Promise<Answer> => {
+    const answer = readable(await exchange(endpoint, request, purpose, role, grant))
+    if (answer.status !== 429) return answer
+    const seconds = retryAfter(answer)
+    if (seconds > limits.longest_wait) {
+      const message = `rate-limited for ${Math.ceil(seconds)} s, longer than limits.longest_wait allows`
+      throw undecided('rate_limited', message, answer.exchange.id)
+    }
+    await clock.pass(seconds, signal)
+    const again = readable(await exchange(endpoint, request, `${purpose}, again after Retry-After`, role, grant))
+    if (again.status === 429) throw undecided('rate_limited', 'rate-limited again after Retry-After', again.exchange.id)
+    return again
+  }
+
+  const send: Session['send'] = (endpoint, request, purpose, role) => ask(endpoint, request, purpose, role)
+
+  const submit: Session['submit'] = (request, purpose, role) =>
+    ask('token', wireRequest(request), purpose, role, request.grant)
+
+  const succeed = async (grant: Grant, changes: readonly Change[] = []): Promise<Tokens> => {
+    const request = changes.reduce((changed, change) => change(changed), await prepare(grant))
+    const asked = now()
+    const answer = await submit(request, `${grant.name} grant`, 'control')
+    const tokens = tokensOf(answer, asked)
+    if (tokens) return tokens
+    const message = `the documented ${grant.name} request did not succeed: ${inWords(answer)}`
+    throw undecided('precondition', message, answer.exchange.id)
+  }
+
+  const isFresh = (tokens: Tokens) =>
+    tokens.expires_in === undefined || now() < tokens.obtained + tokens.expires_in * 900
+
+  const control: Session['control'] = async (grant) => {
+    const known = run.controls.get(grant.name)
+    if (known) {
+      const tokens = await known.tokens.catch((error: unknown) => {
+        if (!isUndecided(error) || known.by === caseId) throw error
+        throw undecided(error.undecided, `${error.message} (first seen in ${known.by})`, error.exchange)
+      })
+      if (isFresh(tokens)) {
+        evidence.push({ exchange: tokens.answer.exchange, role: 'control' })
+        return tokens
+      }
+    }
+    const tokens = succeed(grant)
+    run.controls.set(grant.name, { by: caseId, tokens })
+    return tokens
+  }
+
+  const authorize: Session['authorize'] = async (grant) => {
+    const { code_challenge_method: method, parameters = {} } = grant.authorizationRequest
+    const redirect_uri = redirectUriOf(grant.client)
+    const state = madeUp()
+    const code_verifier = method === undefined ? undefined : verifier()
+    const query = new URLSearchParams({
+      response_type: 'code',
+      client_id: grant.client?.client_id ?? '',
+      redirect_uri,
+      ...parameters,
+      state,
+      ...(method && code_verifier
+        ? { code_challenge: challengeOf(code_verifier, method), code_challenge_method: method }
+        : {}),
+    })
+    const endpoint = server?.authorization_endpoint ?? ''
+    const redirection = await followRedirects(
+      `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`,
+      redirect_uri,
+      async (request, purpose) => {
+        const made = await exchange('authorization', request, purpose, 'control')
+        readable(made)
+        return made
+      },
+    )
+    const answer = redirection.location?.searchParams
+    const code = answer?.get('code')
+    if (!code) {
+      const error = answer?.get('error')
+      const where = redirection.location
+        ? `the redirection carried ${error ?? 'no code'}`
+        : `it ended at ${redirection.ended}`
+      throw undecided('precondition', `no authorization code was issued: ${where}`, redirection.exchange.id)
+    }
+    return { redirection, code, redirect_uri, state, ...(code_verifier ? { code_verifier } : {}) }
+  }
+
+  const redeeming = ({ code, redirect_uri, code_verifier }: Authorization): Change => {
+    const changes = [having('code', code), having('redirect_uri', redirect_uri)]
+    if (code_verifier !== undefined) changes.push(having('code_verifier', code_verifier))
+    return (request) => changes.reduce((changed, change) => change(changed), request)
+  }
+
+  const prepare = async (grant: Grant): Promise<TokenRequest> => {
+    const request = tokenRequestOf(grant, server?.token_endpoint ?? '')
+    if (grant.grant_type === 'authorization_code') return redeeming(await authorize(grant))(request)
+    if (grant.grant_type === 'refresh_token' && grant.from) {
+      const { refresh_token, answer } = await succeed(grant.from)
+      if (refresh_token !== undefined) return having('refresh_token', refresh_token)(request)
+      throw undecided('precondition', `the ${grant.from.name} response has no refresh_token`, answer.exchange.id)
+    }
+    return request
+  }
+
+  return {
+    subject,
+    now,
+    evidence,
+    control,
+    obtain: (grant, ...changes) => succeed(grant, changes),
+    prepare,
+    submit,
+    request: async (grant, purpose, ...changes) => {
+      await control(grant)
+      const request = changes.reduce((changed, change) => change(changed), await prepare(grant))
+      return submit(request, purpose)
+    },
+    authorize,
+    resource: (token, purpose, change = (request) => request) => {
+      const request: WireRequest = {
+        method: resource?.method ?? 'GET',
+        url: resource?.url ?? '',
+        headers: token === undefined ? [] : [bearer(token)],
+      }
+      return send('resource', change(request), purpose)
+    },
+    send,
+    wait: async (seconds) => {
+      if (test_clock) {
+        const body = JSON.stringify({ advance: seconds })
+        const headers: Header[] = [['Content-Type', 'application/json']]
+        const answer = await send(
+          'other',
+          { method: 'POST', url: test_clock.url, headers, body },
+          `${seconds} s pass`,
+          'control',
+        )
+        if (answer.status >= 300)
+          throw undecided('precondition', 'the test clock did not go forward', answer.exchange.id)
+        run.counters.skipped += seconds
+        return
+      }
+      if (!clock.virtual && seconds > limits.longest_wait) {
+        const message = `it would take ${Math.ceil(seconds)} s of waiting; limits.longest_wait allows ${limits.longest_wait} s`
+        throw undecided('limits', message)
+      }
+      await clock.pass(seconds, signal)
+    },
+    failsToAuthenticate: (account) => {
+      const failed = run.failedAuthentications.get(account) ?? 0
+      if (isLive && failed >= limits.failed_authentications) {
+        const message = `${failed} failed authentications of ${account} were made already (limits.failed_authentications)`
+        throw undecided('limits', message)
+      }
+      run.failedAuthentications.set(account, failed + 1)
+    },
+  }
+}
+
+/** The limits and counters that the cases of one provider share. */
+export const startRun = (
+  subject: Subject,
+  parts: Pick<Run, 'wire' | 'clock' | 'redactor' | 'signal' | 'observe'>,
+): Run => ({
+  subject,
+  limits: limitsOf(subject.provider),
+  ...parts,
+  counters: { requests: 0, lastSent: 0, skipped: 0 },
+  failedAuthentications: new Map(),
+  controls: new Map(),
+  unreachable: new Map(),
+})

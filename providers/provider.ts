@@ -1,0 +1,67 @@
+/**
+ * A provider: a descriptor whose references are filled in, ready to be tested.
+ *
+ * @module
+ */
+import type { Descriptor, LimitsOverride } from './descriptor.ts'
+
+/** What stands behind the wire. It is never guessed. */
+export type Mode = 'live' | 'mocked' | 'in process'
+
+/** A value that must not leave the run, and the environment variable it came from. */
+export type Secret = {
+  /** The placeholder's name: what it is and whose, such as `client_secret:machine`. */
+  readonly label: string
+  readonly value: string
+  /** The environment variable it was read from; absent where it is a literal of a loopback descriptor. */
+  readonly environment?: string
+}
+
+export type Provider = {
+  /** The name of the descriptor file without its extension. */
+  readonly id: string
+  /** The path of the descriptor, as it was given. */
+  readonly file: string
+  readonly mode: Mode
+  /** The descriptor with variables and environment references filled in. */
+  readonly descriptor: Descriptor
+  readonly secrets: readonly Secret[]
+}
+
+/** Limits with their defaults. Times in seconds, sizes in bytes. */
+export type Limits = Required<LimitsOverride>
+
+/**
+ * The limits of a provider. The defaults are polite to a live server: one request at a time, ten a second.
+ */
+export const limitsOf = (provider: Provider): Limits => ({
+  requests_per_second: 10,
+  concurrency: 1,
+  budget: 2000,
+  failed_authentications: 20,
+  longest_wait: 60,
+  request_timeout: 10,
+  case_timeout: 60,
+  run_timeout: 900,
+  response_size: 1_048_576,
+  ...provider.descriptor.limits,
+})
+
+/** Every origin that the descriptor names, and so the only ones that may be contacted. */
+export const originsOf = (descriptor: Descriptor): string[] => {
+  const { server, resource, documented, test_clock } = descriptor
+  const urls = [
+    server?.issuer,
+    server?.authorization_endpoint,
+    server?.token_endpoint,
+    server?.revocation_endpoint,
+    server?.introspection_endpoint,
+    resource?.url,
+    test_clock?.url,
+    ...(documented?.protected_resources ?? []).map((resource) => resource.url),
+    ...(documented?.exempt_resources ?? []).map((resource) => resource.url),
+  ]
+  return [
+    ...new Set(urls.filter((url) => url !== undefined && URL.canParse(url)).map((url) => new URL(url ?? '').origin)),
+  ]
+}
