@@ -1,0 +1,168 @@
+/**
+ * RFC 6749 section 5.1: Successful Response. Every token response of the run is judged.
+ *
+ * @module
+ */
+import { type Answer, stringMember } from '../../engine/answer.ts'
+import { inWords } from '../../engine/assertion.ts'
+import { check } from '../../engine/check.ts'
+import { tokenEndpoint } from '../../engine/selector.ts'
+import { provokeSuccess, successfulResponse } from '../token-response.ts'
+
+const shared = { needs: [tokenEndpoint], observes: successfulResponse, provoke: provokeSuccess } as const
+
+const typeOf = (answer: Answer, member: string): string =>
+  !Object.hasOwn(answer.members, member)
+    ? `no ${member}`
+    : answer.members[member] === null
+      ? 'null'
+      : Array.isArray(answer.members[member])
+        ? 'an array'
+        : `a ${typeof answer.members[member]}`
+
+export const successfulResponseChecks = [
+  check({
+    ...shared,
+    id: 'rfc6749/5.1/status-200',
+    title: 'A successful token response has status 200',
+    requirements: ['RFC6749-5.1-status-200'],
+    why: 'Client libraries read tokens from a 200 only; some treat 201 or 202 as an error.',
+    mistake: 'A framework answers each POST that creates something with 201.',
+    fix: 'Answer every successful token request with 200.',
+    judge: (answer, { expect }) => expect(answer).toHaveStatus(200),
+    caughtBy: ['token-response-201'],
+  }),
+  check({
+    ...shared,
+    id: 'rfc6749/5.1/access-token',
+    title: 'A token response holds access_token',
+    requirements: ['RFC6749-5.1-access-token'],
+    why: 'Without it the client has nothing to call the API with.',
+    mistake: 'The member has another name, such as token or accessToken, or an empty value.',
+    fix: 'Return the token in a non-empty JSON string named access_token.',
+    judge: (answer, { expect }) =>
+      expect(answer).toSatisfy((stringMember(answer, 'access_token') ?? '') !== '', {
+        message: 'access_token is missing or empty',
+        expected: 'a non-empty string access_token',
+        actual: typeOf(answer, 'access_token'),
+        at: 'member access_token',
+      }),
+    caughtBy: ['access-token-renamed'],
+  }),
+  check({
+    ...shared,
+    id: 'rfc6749/5.1/token-type',
+    title: 'A token response holds token_type',
+    requirements: ['RFC6749-5.1-token-type'],
+    why: 'A client must not use a token whose type it does not know.',
+    mistake: 'The member is left out because all tokens are Bearer tokens.',
+    fix: 'Return token_type, such as Bearer, in every token response.',
+    judge: (answer, { expect }) =>
+      expect(answer).toSatisfy((stringMember(answer, 'token_type') ?? '') !== '', {
+        message: 'token_type is missing or empty',
+        expected: 'a non-empty string token_type',
+        actual: typeOf(answer, 'token_type'),
+        at: 'member token_type',
+      }),
+    caughtBy: ['token-type-missing'],
+  }),
+  check({
+    ...shared,
+    id: 'rfc6749/5.1/expires-in',
+    title: 'A token response states its lifetime in expires_in, or the documentation does',
+    requirements: ['RFC6749-5.1-expires-in'],
+    why: 'A client that does not know the lifetime finds out by failing.',
+    mistake: 'The lifetime is only inside the token, which a client is not to read.',
+    fix: 'Return expires_in, in seconds.',
+    judge: (answer, { expect, subject }) =>
+      expect(answer).toSatisfy(
+        Object.hasOwn(answer.members, 'expires_in') ||
+          (subject.provider.descriptor.documented?.expiry ?? []).some(
+            (entry) => entry.expires_in !== undefined && entry.grant === answer.exchange.grant,
+          ),
+        {
+          message: 'expires_in is missing, and the descriptor documents no lifetime',
+          expected: 'expires_in',
+          actual: 'no expires_in',
+          at: 'member expires_in',
+        },
+      ),
+    caughtBy: ['expires-in-missing'],
+  }),
+  check({
+    ...shared,
+    id: 'rfc6749/5.1/json-media-type',
+    title: 'A token response is labelled application/json and is one JSON object',
+    requirements: ['RFC6749-5.1-json-media-type'],
+    why: 'Libraries choose their parser by the media type and refuse what they do not know.',
+    mistake: 'The response is text/html or form-encoded, or JSON under text/plain.',
+    fix: 'Serialise the response as one JSON object with Content-Type: application/json.',
+    judge: (answer, { expect }) => {
+      expect(answer).toSatisfy(answer.mediaType === 'application/json', {
+        message: 'the response is not labelled as JSON',
+        expected: 'Content-Type: application/json',
+        actual: answer.mediaType || 'no Content-Type',
+        at: 'header content-type',
+      })
+      expect(answer).toSatisfy(typeof answer.json === 'object' && answer.json !== null && !Array.isArray(answer.json), {
+        message: 'the body is not one JSON object',
+        expected: 'a JSON object',
+        actual: inWords(answer),
+        at: 'body',
+      })
+    },
+    caughtBy: ['token-response-mislabelled'],
+  }),
+  check({
+    ...shared,
+    id: 'rfc6749/5.1/json-structure',
+    title: 'Members of a token response are JSON strings and numbers at the top level',
+    requirements: ['RFC6749-5.1-json-structure'],
+    why: 'Typed clients fail to read a number that comes as a string.',
+    mistake: 'expires_in is a string, a float or negative; scope is an array.',
+    fix: 'Return expires_in as a non-negative integer, the other members as strings.',
+    judge: (answer, { expect }) => {
+      const { expires_in } = answer.members
+      expect(answer).toSatisfy(
+        expires_in === undefined || (typeof expires_in === 'number' && Number.isInteger(expires_in) && expires_in >= 0),
+        {
+          message: 'expires_in is not a non-negative integer',
+          expected: 'a JSON number, an integer of seconds',
+          actual: `${JSON.stringify(expires_in)}`,
+          at: 'member expires_in',
+        },
+      )
+      for (const member of ['access_token', 'token_type', 'refresh_token', 'scope']) {
+        expect(answer).toSatisfy(!Object.hasOwn(answer.members, member) || typeof answer.members[member] === 'string', {
+          message: `${member} is not a JSON string`,
+          expected: 'a string',
+          actual: typeOf(answer, member),
+          at: `member ${member}`,
+        })
+      }
+    },
+    caughtBy: ['expires-in-as-string'],
+  }),
+  check({
+    ...shared,
+    id: 'rfc6749/5.1/no-store',
+    title: 'Token responses carry Cache-Control: no-store',
+    requirements: ['RFC6749-5.1-no-store'],
+    why: 'A cached token response hands the token to the next reader of the cache.',
+    mistake: 'The header is set on the first grant type only, or a proxy replaces it.',
+    fix: 'Send Cache-Control: no-store with every response that holds a token.',
+    judge: (answer, { expect }) => expect(answer).toHaveHeaderToken('Cache-Control', 'no-store'),
+    caughtBy: ['cacheable-token-response'],
+  }),
+  check({
+    ...shared,
+    id: 'rfc6749/5.1/pragma-no-cache',
+    title: 'Token responses carry Pragma: no-cache',
+    requirements: ['RFC6749-5.1-pragma-no-cache'],
+    why: 'RFC 6749 asks for it beside Cache-Control, for HTTP/1.0 caches; OAuth 2.1 dropped it.',
+    mistake: 'It is left out as obsolete.',
+    fix: 'Send Pragma: no-cache with every response that holds a token, for as long as you claim RFC 6749.',
+    judge: (answer, { expect }) => expect(answer).toHaveHeaderToken('Pragma', 'no-cache'),
+    caughtBy: ['pragma-missing'],
+  }),
+]
