@@ -48,6 +48,8 @@ type Common = {
   readonly needs?: readonly Need[]
   /** Ids of the defects that it catches. */
   readonly caughtBy: readonly string[]
+  /** For a defect of `caughtBy` that breaks what only some providers document: whether this one does. */
+  readonly caughtWhere?: { readonly [defect: string]: (subject: Subject) => boolean }
   /** Why it matters; how servers usually get it wrong; how to repair it. */
   readonly why: string
   readonly mistake: string

@@ -59,6 +59,9 @@ export type Subject = {
 export const isConfidential = (client: Client | undefined): client is Client & { client_secret: string } =>
   client?.client_secret !== undefined
 
+/** Whether a client's metadata let it use a grant type, as far as they say. */
+export const mayUse = (client: Client, type: GrantType): boolean => client.grant_types?.includes(type) ?? true
+
 const clientOf = (name: string, metadata: ClientMetadata): Client => ({
   name,
   client_id: metadata.client_id,
@@ -106,7 +109,8 @@ export const subjectOf = (provider: Provider): Subject => {
       parametersIn: grant.request?.parameters_in ?? 'form',
       parameters: grant.request?.parameters ?? {},
       ...(source && source[1].grant_type !== 'refresh_token' ? { from: resolve(source) } : {}),
-      authorizationRequest: grant.authorization_request ?? {},
+      // A server that does not know PKCE ignores it; one that wants it refuses a request without.
+      authorizationRequest: grant.authorization_request ?? (isDocumented ? {} : { code_challenge_method: 'S256' }),
       ...(isDocumented ? { documented: grant } : {}),
       offersRefreshToken: offers.has(name),
     }

@@ -4,8 +4,8 @@
  * @module
  */
 import type { GrantType } from '../providers/descriptor.ts'
-import { by, eachGrant, type Need, oneGrant, type Selector } from './check.ts'
-import { type Client, type Grant, isConfidential, type Subject } from './grant.ts'
+import { eachGrant, type Need, oneGrant, type Selector } from './check.ts'
+import { type Client, type Grant, isConfidential, mayUse, type Subject } from './grant.ts'
 
 export const tokenEndpoint: Need = {
   reason: 'the descriptor documents no grant at a token endpoint',
@@ -60,30 +60,25 @@ export const authenticatedClients: Selector<{ grant: Grant }> = eachGrant(
     authenticates(grant) && grants.find((other) => authenticates(other) && other.client === grant.client) === grant,
 )
 
-/** Another client than the one of a grant, confidential or public as asked; for checks that bind to a client. */
-export const otherClient = (grant: Grant, { clients }: Subject, confidential: boolean): Client | undefined =>
-  clients.find((client) => client !== holderOf(grant) && isConfidential(client) === confidential)
-
-/** Grants of a type, and a client that they were not made for. */
+/**
+ * Grants of a type, with another client of the same kind that may use it too, and a grant of that client's own: what
+ * shows that the other client is in order when it is refused here.
+ */
 export const grantsWithOtherClient = (
   type: GrantType,
-  confidential: boolean,
-): Selector<{ grant: Grant; other: Client }> => {
-  const kind = confidential ? 'confidential' : 'public'
-  const selector = by(
-    eachGrant(
-      '',
-      (grant) =>
-        grant.grant_type === type && grant.client !== undefined && isConfidential(grant.client) === confidential,
-    ),
-    'other',
-    ({ grant }, subject) => [otherClient(grant, subject, confidential)].filter((client) => client !== undefined),
-  )
-  return {
-    ...selector,
-    reason: `the descriptor has no ${type} grant of a ${kind} client beside another ${kind} client`,
-  }
-}
+  confidential?: boolean,
+): Selector<{ grant: Grant; other: Client; own: Grant }> => ({
+  reason: `the descriptor has no ${type} grant beside another ${confidential === undefined ? '' : confidential ? 'confidential ' : 'public '}client of the same kind that may use it`,
+  select: (subject) =>
+    subject.grants.flatMap((grant) => {
+      const kind = isConfidential(grant.client)
+      if (grant.grant_type !== type || !grant.client || (confidential ?? kind) !== kind) return []
+      const own = subject.grants.find(
+        ({ client }) => client && client !== grant.client && isConfidential(client) === kind && mayUse(client, type),
+      )
+      return own?.client ? [{ grant, other: own.client, own }] : []
+    }),
+})
 
 /** An access token for the resource: the control of the first grant, or a token made by hand. */
 export const sourcesOfTokens = ({ provider, grants }: Subject): string[] => [

@@ -47,14 +47,16 @@ export type Tokens = {
   readonly obtained: number
 }
 
-/** A code, and what redeeming it takes. */
-export type Authorization = {
+/** Where an authorization request led, and what was sent with it. */
+export type AuthorizationOutcome = {
   readonly redirection: Redirection
-  readonly code: string
   readonly redirect_uri: string
   readonly state: string
   readonly code_verifier?: string
 }
+
+/** A code, and what redeeming it takes. */
+export type Authorization = AuthorizationOutcome & { readonly code: string }
 
 export type Role = 'control' | 'probe'
 
@@ -84,13 +86,20 @@ export type Session = {
   readonly submit: (request: TokenRequest, purpose: string, role?: Role) => Promise<Answer>
   /** Control, preparation and submission in one: the documented request with some changes. */
   readonly request: (grant: Grant, purpose: string, ...changes: readonly Change[]) => Promise<Answer>
+  /** Sends the documented authorization request, and follows it to where it ends. */
+  readonly requestAuthorization: (grant: Grant, role?: Role) => Promise<AuthorizationOutcome>
   /**
    * A code, by the documented authorization request.
    * @throws Undecided where none is issued
    */
   readonly authorize: (grant: Grant) => Promise<Authorization>
   /** Asks for the descriptor's resource with an access token, or with none. */
-  readonly resource: (token: string | undefined, purpose: string, change?: ResourceChange) => Promise<Answer>
+  readonly resource: (
+    token: string | undefined,
+    purpose: string,
+    change?: ResourceChange,
+    role?: Role,
+  ) => Promise<Answer>
   /** Sends any request to one of the provider's endpoints. */
   readonly send: (endpoint: EndpointKind, request: WireRequest, purpose: string, role?: Role) => Promise<Answer>
   /**
@@ -268,7 +277,7 @@ export const openSession = (run: Run, caseId: string): Session => {
     return tokens
   }
 
-  const authorize: Session['authorize'] = async (grant) => {
+  const requestAuthorization: Session['requestAuthorization'] = async (grant, role = 'probe') => {
     const { code_challenge_method: method, parameters = {} } = grant.authorizationRequest
     const redirect_uri = redirectUriOf(grant.client)
     const state = madeUp()
@@ -288,11 +297,17 @@ export const openSession = (run: Run, caseId: string): Session => {
       `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`,
       redirect_uri,
       async (request, purpose) => {
-        const made = await exchange('authorization', request, purpose, 'control')
+        const made = await exchange('authorization', request, purpose, role)
         readable(made)
         return made
       },
     )
+    return { redirection, redirect_uri, state, ...(code_verifier ? { code_verifier } : {}) }
+  }
+
+  const authorize: Session['authorize'] = async (grant) => {
+    const outcome = await requestAuthorization(grant, 'control')
+    const { redirection } = outcome
     const answer = redirection.location?.searchParams
     const code = answer?.get('code')
     if (!code) {
@@ -302,7 +317,7 @@ export const openSession = (run: Run, caseId: string): Session => {
         : `it ended at ${redirection.ended}`
       throw undecided('precondition', `no authorization code was issued: ${where}`, redirection.exchange.id)
     }
-    return { redirection, code, redirect_uri, state, ...(code_verifier ? { code_verifier } : {}) }
+    return { ...outcome, code }
   }
 
   const redeeming = ({ code, redirect_uri, code_verifier }: Authorization): Change => {
@@ -335,14 +350,15 @@ export const openSession = (run: Run, caseId: string): Session => {
       const request = changes.reduce((changed, change) => change(changed), await prepare(grant))
       return submit(request, purpose)
     },
+    requestAuthorization,
     authorize,
-    resource: (token, purpose, change = (request) => request) => {
+    resource: (token, purpose, change = (request) => request, role = 'probe') => {
       const request: WireRequest = {
         method: resource?.method ?? 'GET',
         url: resource?.url ?? '',
         headers: token === undefined ? [] : [bearer(token)],
       }
-      return send('resource', change(request), purpose)
+      return send('resource', change(request), purpose, role)
     },
     send,
     wait: async (seconds) => {

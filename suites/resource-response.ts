@@ -1,0 +1,51 @@
+/**
+ * What observations of the protected resource look at, and how such answers are provoked where a run has none.
+ *
+ * @module
+ */
+import { type Answer, answerOf, isSuccess } from '../engine/answer.ts'
+import { type Challenge, challengesOf, isScheme, parameterValues } from '../engine/challenge.ts'
+import { type Exchange, headerValues } from '../engine/exchange.ts'
+import { madeUp, type Session } from '../engine/session.ts'
+
+/** The Bearer challenges of an answer. */
+export const bearerChallenges = (answer: Answer): Challenge[] =>
+  challengesOf(answer.response.headers).filter((challenge) => isScheme(challenge, 'Bearer'))
+
+/** The values of an attribute, over all Bearer challenges of an answer. */
+export const bearerAttribute = (answer: Answer, name: string): string[] =>
+  bearerChallenges(answer).flatMap((challenge) => parameterValues(challenge, name))
+
+const credentialsOf = (exchange: Exchange): string[] => headerValues(exchange.request.headers, 'authorization')
+
+/**
+ * Refusals of the resource with a challenge of any scheme. What credentials of another scheme are answered with is not
+ * for RFC 6750 to say.
+ */
+export const challenge = (exchange: Exchange): Answer | undefined => {
+  const answer = exchange.endpoint === 'resource' ? answerOf(exchange) : undefined
+  const isBearerRequest = credentialsOf(exchange).every((value) => /^Bearer\b/i.test(value))
+  return answer && isBearerRequest && !isSuccess(answer) && challengesOf(answer.response.headers).length > 0
+    ? answer
+    : undefined
+}
+
+/** Refusals with a Bearer challenge. */
+export const bearerChallenge = (exchange: Exchange): Answer | undefined => {
+  const answer = challenge(exchange)
+  return answer && bearerChallenges(answer).length > 0 ? answer : undefined
+}
+
+/** Those of them to a token that could be read: it is the token that was refused, and not the request. */
+export const tokenRefusal = (exchange: Exchange): Answer | undefined => {
+  const answer = bearerChallenge(exchange)
+  const credentials = credentialsOf(exchange)
+  const isReadable = credentials.length === 1 && /^Bearer [A-Za-z0-9\-._~+/]+=*$/.test(credentials[0] ?? '')
+  return answer && isReadable && [401, 403].includes(answer.status) ? answer : undefined
+}
+
+/** Asks for the resource without a token, and with one that nobody issued. */
+export const provokeChallenges = async (session: Session): Promise<void> => {
+  await session.resource(undefined, 'no token')
+  await session.resource(madeUp(), 'an unknown token')
+}

@@ -1,0 +1,48 @@
+/**
+ * RFC 6749 section 1.9: Notational Conventions.
+ *
+ * @module
+ */
+import { by, check } from '../../engine/check.ts'
+import { anyOneGrant } from '../../engine/selector.ts'
+import { having, renaming } from '../../engine/token-request.ts'
+import { errorDefects } from '../error-defects.ts'
+
+const capitalized = (text: string): string => text.replace(/(^|_)([a-z])/g, (part) => part.toUpperCase())
+
+export const notationalConventionChecks = [
+  check({
+    id: 'rfc6749/1.9/param-names-case',
+    title: 'Parameter names are matched case-sensitively',
+    requirements: ['RFC6749-1.9-param-names-case'],
+    each: {
+      reason: 'the descriptor documents no grant whose parameters are in the body',
+      select: (subject) => anyOneGrant.select(subject).filter(({ grant }) => grant.parametersIn !== 'header'),
+    },
+    requests: 2,
+    why: 'A filter that looks for client_id must see what the server reads.',
+    mistake: 'A framework binds request parameters without regard to case.',
+    fix: 'Compare parameter names byte by byte.',
+    probe: async ({ session, grant, expect }) => {
+      const answer = await session.request(grant, 'Grant_Type', renaming('grant_type', 'Grant_Type'))
+      expect(answer).toBeOAuthError('invalid_request', 'unsupported_grant_type')
+    },
+    caughtBy: [...errorDefects('invalid_request'), 'parameter-names-case-insensitive'],
+  }),
+  check({
+    id: 'rfc6749/1.9/param-values-case',
+    title: 'Parameter values that the protocol defines are matched case-sensitively',
+    requirements: ['RFC6749-1.9-param-values-case'],
+    each: by(anyOneGrant, 'spelling', ['upper case', 'capitalized']),
+    requests: 2,
+    why: 'A policy for client_credentials must not be passed by CLIENT_CREDENTIALS.',
+    mistake: 'The grant type is looked up in a table without regard to case.',
+    fix: 'Compare grant_type byte by byte.',
+    probe: async ({ session, grant, spelling, expect }) => {
+      const value = spelling === 'upper case' ? grant.grant_type.toUpperCase() : capitalized(grant.grant_type)
+      const answer = await session.request(grant, `grant_type=${value}`, having('grant_type', value))
+      expect(answer).toBeOAuthError('unsupported_grant_type', 'invalid_request')
+    },
+    caughtBy: [...errorDefects('unsupported_grant_type'), 'grant-type-case-insensitive'],
+  }),
+]

@@ -1,0 +1,126 @@
+/**
+ * RFC 6749 section 2.3.1: Client Password.
+ *
+ * @module
+ */
+import { type Answer, isSuccess, stringMember } from '../../engine/answer.ts'
+import { inWords, type Judge } from '../../engine/assertion.ts'
+import { check, eachGrant } from '../../engine/check.ts'
+import type { Grant } from '../../engine/grant.ts'
+import { authenticatedClients, authenticates, inAForm } from '../../engine/selector.ts'
+import type { Session } from '../../engine/session.ts'
+import { anonymous, asClient, type Change, formEncoded } from '../../engine/token-request.ts'
+import { undecided } from '../../engine/verdict.ts'
+import { errorDefects } from '../error-defects.ts'
+
+const changesWhenEncoded = (value: string): boolean => formEncoded([['', value]]) !== `=${value}`
+
+const credentialsInQuery: Change = (request) => ({
+  ...anonymous(request),
+  query: [
+    ['client_id', request.credentials?.client_id ?? ''],
+    ['client_secret', request.credentials?.client_secret ?? ''],
+  ],
+})
+
+const clientsOf = (method: 'client_secret_basic' | 'client_secret_post', special: boolean) =>
+  eachGrant(
+    special
+      ? 'no client has an identifier or a secret that form encoding changes'
+      : `no client is registered for ${method}`,
+    (grant, subject) =>
+      authenticates(grant) &&
+      grant.client.token_endpoint_auth_method === method &&
+      (changesWhenEncoded(grant.client.client_id) || changesWhenEncoded(grant.client.client_secret)) === special &&
+      subject.grants.find((other) => authenticates(other) && other.client === grant.client) === grant,
+  )
+
+/** Judges whether the credentials were taken; whatever else went wrong is for the control to say. */
+const judgeAuthentication = async (
+  answer: Answer,
+  { session, grant, expect }: { session: Session; grant: Grant; expect: Judge },
+): Promise<void> => {
+  const taken = expect(answer).toSatisfy(answer.status !== 401 && stringMember(answer, 'error') !== 'invalid_client', {
+    message: 'the right credentials were refused',
+    expected: 'a token response',
+    actual: inWords(answer),
+    at: 'status',
+  })
+  if (taken) await session.control(grant)
+}
+
+export const clientPasswordChecks = [
+  check({
+    id: 'rfc6749/2.3.1/basic-supported',
+    title: 'A client that was issued a secret can authenticate with HTTP Basic',
+    requirements: ['RFC6749-2.3.1-basic-supported'],
+    each: clientsOf('client_secret_basic', false),
+    requests: 2,
+    why: 'HTTP Basic is the one method that every client library may count on.',
+    mistake: 'The token endpoint only reads client_id and client_secret from the body.',
+    fix: 'Read the credentials from Authorization: Basic, as the first choice.',
+    probe: async ({ session, grant, expect }) => {
+      const request = await session.prepare(grant)
+      const client = grant.client
+      const basic = client ? asClient(client, 'client_secret_basic')(request) : request
+      await judgeAuthentication(await session.submit(basic, 'Basic authentication'), { session, grant, expect })
+    },
+    caughtBy: ['basic-authentication-unread'],
+  }),
+  check({
+    id: 'rfc6749/2.3.1/basic-form-decoding',
+    title: 'Basic credentials are form-decoded before they are compared',
+    requirements: ['RFC6749-2.3.1-basic-form-decoding'],
+    each: clientsOf('client_secret_basic', true),
+    requests: 2,
+    why: 'Generated secrets hold characters such as + and %, and a standard client encodes them.',
+    mistake: 'The two parts are compared as they come out of Base64.',
+    fix: 'Split at the first colon, then form-decode each part (Appendix B), then compare.',
+    probe: async ({ session, grant, expect }) => {
+      const request = await session.prepare(grant)
+      await judgeAuthentication(await session.submit(request, 'form-encoded Basic credentials'), {
+        session,
+        grant,
+        expect,
+      })
+    },
+    caughtBy: ['basic-authentication-unread', 'basic-credentials-not-decoded'],
+  }),
+  check({
+    id: 'rfc6749/2.3.1/body-credentials',
+    title: 'A client registered for client_secret_post can authenticate in the body',
+    requirements: ['RFC6749-2.3.1-body-credentials'],
+    each: clientsOf('client_secret_post', false),
+    requests: 2,
+    why: 'The method is optional, but a client that was registered for it has no other.',
+    mistake: 'The registration is accepted, and the token endpoint reads the Authorization header only.',
+    fix: 'Read client_id and client_secret from the body for such a client, or refuse the registration.',
+    probe: async ({ session, grant, expect }) => {
+      const request = await session.prepare(grant)
+      await judgeAuthentication(await session.submit(request, 'credentials in the body'), { session, grant, expect })
+    },
+    caughtBy: ['body-credentials-refused'],
+  }),
+  check({
+    id: 'rfc6749/2.3.1/no-credentials-in-uri',
+    title: 'Client credentials in the request URI do not authenticate',
+    requirements: ['RFC6749-2.3.1-no-credentials-in-uri'],
+    each: {
+      reason: 'the descriptor documents no grant with client authentication and parameters in a form',
+      select: (subject) => authenticatedClients.select(subject).filter(({ grant }) => inAForm(grant)),
+    },
+    requests: 4,
+    failsAuthentication: true,
+    why: 'URIs end up in logs, histories and Referer headers, and with them the secret.',
+    mistake: 'A framework merges query and body parameters, and the endpoint reads the merged set.',
+    fix: 'Take parameters of a token request from its body only.',
+    probe: async ({ session, grant, expect }) => {
+      session.failsToAuthenticate(grant.client?.name ?? grant.name)
+      const bare = await session.request(grant, 'without client authentication', anonymous)
+      if (isSuccess(bare)) throw undecided('precondition', 'the server asks for no client authentication here')
+      const answer = await session.request(grant, 'credentials in the query', credentialsInQuery)
+      expect(answer).toBeOAuthError('invalid_client', 'invalid_request')
+    },
+    caughtBy: [...errorDefects('invalid_client'), 'query-parameters-read'],
+  }),
+]

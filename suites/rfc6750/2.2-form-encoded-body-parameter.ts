@@ -1,0 +1,86 @@
+/**
+ * RFC 6750 section 2.2: Form-Encoded Body Parameter. The section binds the client; a server that reads the parameter
+ * elsewhere has one more place that a token can be smuggled in by.
+ *
+ * @module
+ */
+import { check } from '../../engine/check.ts'
+import type { Subject } from '../../engine/grant.ts'
+import {
+  inFormBody,
+  notServed,
+  openingToken,
+  otherWays,
+  protectedResource,
+  showServed,
+  validToken,
+  withEntity,
+} from '../bearer-token.ts'
+
+const boundary = 'oauth2spec-boundary'
+
+/** Bodies that hold the token, and are no application/x-www-form-urlencoded entity. */
+const entities: { readonly [mediaType: string]: (token: string) => [mediaType: string, body: string] } = {
+  'multipart/form-data': (token) => [
+    `multipart/form-data; boundary=${boundary}`,
+    `--${boundary}\r\nContent-Disposition: form-data; name="access_token"\r\n\r\n${token}\r\n--${boundary}--\r\n`,
+  ],
+  'application/json': (token) => ['application/json', JSON.stringify({ access_token: token })],
+  'text/plain': (token) => ['text/plain', `access_token=${encodeURIComponent(token)}`],
+}
+
+const isAskedForWithGet = ({ provider }: Subject): boolean => (provider.descriptor.resource?.method ?? 'GET') === 'GET'
+
+export const formBodyChecks = [
+  check({
+    id: 'rfc6750/2.2/form-body-get',
+    title: 'A form in the body of a GET carries no token',
+    requirements: ['RFC6750-2.2-form-body-get'],
+    needs: [
+      ...protectedResource,
+      { reason: 'the resource of the descriptor is not asked for with GET', met: isAskedForWithGet },
+    ],
+    requests: 2,
+    why: 'The body of a GET has no meaning, so caches and gateways decide without looking at it.',
+    mistake: 'A framework parses the body of every request, and the token is looked up in what it found.',
+    fix: 'Look for access_token in the body only where the method gives a body a meaning.',
+    probe: async ({ session, expect }) => {
+      const token = await openingToken(session)
+      const asGet = inFormBody(token)
+      const answer = await session.resource(undefined, 'a form in a GET', (request) => ({
+        ...asGet(request),
+        method: 'GET',
+      }))
+      expect(answer).toSatisfy(...notServed(answer))
+    },
+    caughtBy: ['form-body-read-on-get'],
+  }),
+  check({
+    id: 'rfc6750/2.2/form-body-content-type',
+    title: 'A body other than application/x-www-form-urlencoded carries no token',
+    requirements: ['RFC6750-2.2-form-body-content-type'],
+    needs: [
+      ...protectedResource,
+      {
+        reason: 'the descriptor does not say that the resource takes a token in a form (resource.form_body)',
+        met: (subject) => otherWays(subject).includes('form body'),
+      },
+    ],
+    each: {
+      reason: 'there is no other media type',
+      select: () => Object.keys(entities).map((media_type) => ({ media_type })),
+    },
+    requests: 2,
+    why: 'A JSON or text/plain body can be sent across sites and past filters that look at forms.',
+    mistake: 'The token is taken from whatever the body parser made of the body.',
+    fix: 'Read access_token from the body only where Content-Type is application/x-www-form-urlencoded.',
+    probe: async ({ session, media_type, expect }) => {
+      const token = await validToken(session)
+      await showServed(session, 'a token in a form', inFormBody(token))
+      const [mediaType, body] = entities[media_type]?.(token) ?? ['', '']
+      const answer = await session.resource(undefined, `a token in ${media_type}`, withEntity(mediaType, body))
+      expect(answer).toSatisfy(...notServed(answer))
+    },
+    caughtBy: ['token-read-from-json-body', 'token-read-from-mislabelled-form'],
+  }),
+]

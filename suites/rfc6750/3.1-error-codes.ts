@@ -1,0 +1,233 @@
+/**
+ * RFC 6750 section 3.1: Error Codes.
+ *
+ * @module
+ */
+import { isSuccess } from '../../engine/answer.ts'
+import { inWords } from '../../engine/assertion.ts'
+import { by, check, oneGrant } from '../../engine/check.ts'
+import type { Subject } from '../../engine/grant.ts'
+import { resource, revocationEndpoint } from '../../engine/selector.ts'
+import { madeUp } from '../../engine/session.ts'
+import { tokenRequestOf, wireRequest } from '../../engine/token-request.ts'
+import { undecided } from '../../engine/verdict.ts'
+import {
+  authorizedBy,
+  expiredToken,
+  grantForResource,
+  inHeader,
+  notServed,
+  openingToken,
+  otherScope,
+  otherWays,
+  protectedResource,
+  showServed,
+  tokenOfScope,
+  validToken,
+  type Way,
+  ways,
+} from '../bearer-token.ts'
+import { bearerAttribute } from '../resource-response.ts'
+
+const missing = 'no token'
+const several = 'two words'
+
+const eachOtherWay = {
+  reason: 'the descriptor says of no way besides the Authorization header that the resource takes a token by it',
+  select: (subject: Subject) => otherWays(subject).map((way) => ({ way })),
+}
+
+const grantsOfClients = oneGrant(
+  'the descriptor documents no grant of a client with the scope of the resource',
+  (grant, subject) =>
+    grant.client !== undefined && grantForResource.select(subject).some((selected) => selected.grant === grant),
+)
+
+const noCredentials = 'none'
+const otherCredentials = 'of another scheme'
+
+export const errorCodeChecks = [
+  check({
+    id: 'rfc6750/3.1/invalid-request-status',
+    title: 'Malformed Bearer credentials are refused as invalid_request or invalid_token',
+    requirements: ['RFC6750-3.1-invalid-request-status'],
+    needs: protectedResource,
+    each: { reason: '', select: () => [{ credentials: missing }, { credentials: several }] },
+    requests: 2,
+    why: 'A client that builds the header wrongly needs to hear so, and not that the server failed.',
+    mistake: 'The header is split at the space, and what comes after it is used unseen.',
+    fix: 'Match the whole header against the b64token syntax, and answer 400 invalid_request where it does not fit.',
+    probe: async ({ session, credentials, expect, must }) => {
+      await openingToken(session)
+      const value = credentials === missing ? 'Bearer' : `Bearer ${madeUp()} ${madeUp()}`
+      const answer = await session.resource(undefined, `Bearer with ${credentials}`, authorizedBy(value))
+      if (!must(answer).toSatisfy(...notServed(answer))) return
+      // Section 3.1 has two codes for it: a malformed request, and a malformed token. The scheme alone may also count
+      // as no credentials at all.
+      const error = bearerAttribute(answer, 'error')[0]
+      const legal = ['400 invalid_request', '401 invalid_token', ...(credentials === missing ? ['401 no error'] : [])]
+      expect(answer).toSatisfy(legal.includes(`${answer.status} ${error ?? 'no error'}`), {
+        message: `the answer is ${inWords(answer)}`,
+        expected: legal.join(' or '),
+        actual: `${answer.status}, ${error ?? 'no error'} in the challenge`,
+        at: 'status',
+      })
+    },
+    caughtBy: ['malformed-credentials-crash'],
+  }),
+  check({
+    id: 'rfc6750/3.1/multiple-methods',
+    title: 'A request that carries a token in two ways is refused with invalid_request',
+    requirements: ['RFC6750-3.1-multiple-methods'],
+    needs: protectedResource,
+    each: by(eachOtherWay, 'second', ['the same token', 'another token']),
+    requests: 3,
+    why: 'A gateway that checks one token and an API that acts on the other is a way past the gateway.',
+    mistake: 'The places are tried in turn, and the first token found is used.',
+    fix: 'Collect the tokens of all places first; refuse the request where there is more than one.',
+    probe: async ({ session, way, second, expect, should }) => {
+      const token = await openingToken(session)
+      await showServed(session, `a token in the ${way}`, ways[way](token))
+      const added = ways[way](second === 'the same token' ? token : madeUp())
+      const answer = await session.resource(token, `${second} in the ${way}, beside the header`, added)
+      if (expect(answer).toSatisfy(...notServed(answer))) should(answer).toBeBearerError('invalid_request')
+    },
+    caughtBy: ['several-tokens-accepted', 'several-tokens-called-invalid-token'],
+  }),
+  check({
+    id: 'rfc6750/3.1/repeated-parameter',
+    title: 'A request that repeats the token is refused with invalid_request',
+    requirements: ['RFC6750-3.1-repeated-parameter'],
+    needs: protectedResource,
+    each: {
+      reason: '',
+      select: (subject) => (['Authorization header', ...otherWays(subject)] as const).map((way): { way: Way } => ({ way })),
+    },
+    requests: 2,
+    why: 'Two components that read different occurrences act on different tokens.',
+    mistake: 'The HTTP library or the form parser keeps one value and says nothing of the other.',
+    fix: 'Refuse a request in which access_token, or Authorization, occurs more than once.',
+    probe: async ({ session, way, expect, should }) => {
+      const token = await validToken(session)
+      await showServed(session, `a token in the ${way}`, ways[way](token))
+      const answer = await session.resource(undefined, `the ${way} twice`, ways[way](token, token))
+      // The section speaks of parameters; that a header field is one is a reading.
+      const judged = way === 'Authorization header' ? should : expect
+      if (judged(answer).toSatisfy(...notServed(answer))) should(answer).toBeBearerError('invalid_request')
+    },
+    caughtBy: ['several-tokens-accepted', 'several-tokens-called-invalid-token'],
+  }),
+  check({
+    id: 'rfc6750/3.1/invalid-token-malformed',
+    title: 'An unknown token is refused with 401 invalid_token',
+    requirements: ['RFC6750-3.1-invalid-token-malformed'],
+    needs: protectedResource,
+    requests: 2,
+    why: 'A client that reads invalid_token throws its token away and gets another.',
+    mistake: 'A gateway answers 403, or 401 with an error of its own.',
+    fix: 'Answer 401 with WWW-Authenticate: Bearer error="invalid_token".',
+    probe: async ({ session, expect }) => {
+      await openingToken(session)
+      expect(await session.resource(madeUp(), 'an unknown token')).toBeBearerError('invalid_token')
+    },
+    caughtBy: [
+      'challenge-missing-on-unknown-token',
+      'challenge-without-commas',
+      'error-missing-on-unknown-token',
+      'login-page-for-unknown-token',
+      'refusal-without-reason',
+      'unknown-token-403',
+      'unknown-token-accepted',
+    ],
+  }),
+  check({
+    id: 'rfc6750/3.1/invalid-token-expired',
+    title: 'An expired token is refused with 401 invalid_token',
+    requirements: ['RFC6750-3.1-invalid-token-expired'],
+    needs: [resource],
+    each: grantForResource,
+    requests: 5,
+    takesTime: true,
+    why: 'It is how a client learns that the time has come to refresh.',
+    mistake: 'The exception of the token library surfaces as a 400 or a 500.',
+    fix: 'Answer 401 with WWW-Authenticate: Bearer error="invalid_token".',
+    probe: async ({ session, grant, expect, must }) => {
+      const answer = await session.resource(await expiredToken(session, grant), 'an expired token')
+      if (must(answer).toSatisfy(...notServed(answer))) expect(answer).toBeBearerError('invalid_token')
+    },
+    caughtBy: ['expired-token-accepted', 'expired-token-400'],
+  }),
+  check({
+    id: 'rfc6750/3.1/invalid-token-revoked',
+    title: 'A revoked token is refused with 401 invalid_token',
+    requirements: ['RFC6750-3.1-invalid-token-revoked'],
+    needs: [resource, revocationEndpoint],
+    each: grantsOfClients,
+    requests: 5,
+    why: 'Revocation is what is left when a token has leaked.',
+    mistake: 'The authorization server forgets the token, and the resource server goes on trusting its signature.',
+    fix: 'Have the resource server ask for the state of a token, or issue tokens that expire in minutes.',
+    probe: async ({ session, subject, grant, expect }) => {
+      const { access_token } = await session.obtain(grant)
+      await showServed(session, 'the token, before it is revoked', inHeader(access_token))
+      const revocation = wireRequest({
+        ...tokenRequestOf(grant, subject.provider.descriptor.server?.revocation_endpoint ?? ''),
+        parametersIn: 'form',
+        parameters: [
+          ['token', access_token],
+          ['token_type_hint', 'access_token'],
+        ],
+      })
+      const revoked = await session.send('revocation', revocation, 'the token is revoked', 'control')
+      if (!isSuccess(revoked)) {
+        const message = `the token could not be revoked: ${inWords(revoked)}`
+        throw undecided('precondition', message, revoked.exchange.id)
+      }
+      expect(await session.resource(access_token, 'a revoked token')).toBeBearerError('invalid_token')
+    },
+    caughtBy: ['revoked-token-accepted'],
+  }),
+  check({
+    id: 'rfc6750/3.1/insufficient-scope',
+    title: 'A token without the scope of the resource is refused with 403 insufficient_scope',
+    requirements: ['RFC6750-3.1-insufficient-scope'],
+    needs: [resource],
+    each: otherScope,
+    requests: 3,
+    why: 'A client that hears invalid_token instead gets the same token again, for ever.',
+    mistake: 'Every refusal of a token is a 401.',
+    fix: 'Answer 403 with WWW-Authenticate: Bearer error="insufficient_scope", and the scope that is needed.',
+    probe: async ({ session, grant, scope, expect }) => {
+      await openingToken(session)
+      const token = await tokenOfScope(session, grant, scope)
+      expect(await session.resource(token, `a token of scope ${scope}`)).toBeBearerError('insufficient_scope')
+    },
+    caughtBy: ['challenge-missing-on-scope', 'insufficient-scope-401', 'scope-not-enforced'],
+  }),
+  check({
+    id: 'rfc6750/3.1/no-error-without-credentials',
+    title: 'A request without Bearer credentials is told no error',
+    requirements: ['RFC6750-3.1-no-error-without-credentials'],
+    needs: protectedResource,
+    each: { reason: '', select: () => [{ credentials: noCredentials }, { credentials: otherCredentials }] },
+    requests: 2,
+    why: 'A client that did not know a token was needed has made no error, and is told of none.',
+    mistake: 'A missing token is handled as an empty one and answered with invalid_token.',
+    fix: 'Send the challenge without error, error_description and error_uri where no token came.',
+    probe: async ({ session, credentials, expect }) => {
+      await openingToken(session)
+      const basic = Buffer.from(`${madeUp()}:${madeUp()}`).toString('base64')
+      const change = credentials === noCredentials ? authorizedBy() : authorizedBy(`Basic ${basic}`)
+      const answer = await session.resource(undefined, `credentials: ${credentials}`, change)
+      if (isSuccess(answer)) throw undecided('precondition', 'the request was not refused', answer.exchange.id)
+      const told = ['error', 'error_description', 'error_uri'].filter((name) => bearerAttribute(answer, name).length > 0)
+      expect(answer).toSatisfy(told.length === 0, {
+        message: `the challenge has ${told.join(' and ')}`,
+        expected: 'a challenge without error information',
+        actual: `${told.map((name) => `${name}="${bearerAttribute(answer, name)[0]}"`).join(', ')}`,
+        at: 'header www-authenticate',
+      })
+    },
+    caughtBy: ['error-without-token'],
+  }),
+]
