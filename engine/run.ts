@@ -323,10 +323,10 @@ export const runProvider = async (
   onResult: (result: CaseResult) => void,
 ): Promise<CaseResult[]> => {
   const results = new Map<Case, CaseResult>()
-  const { concurrency } = limitsOf(opened.subject.provider)
-  const isLive = opened.subject.provider.mode === 'live'
-  for (const phase of opened.ordered) {
-    const queue = [...phase]
+  const { provider } = opened.subject
+  const isLive = provider.mode === 'live'
+  const inTurn = async (cases: readonly Case[], together: number) => {
+    const queue = [...cases]
     const work = async () => {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const result = await opened.runCase(next)
@@ -334,10 +334,21 @@ export const runProvider = async (
         onResult(result)
       }
     }
-    // Cases that let time pass wait together where the clock is the one on the wall.
-    const waiting = isLive && phase.some(({ check }) => check.kind === 'probe' && check.takesTime)
-    const together = waiting && !opened.subject.provider.descriptor.test_clock ? phase.length : isLive ? concurrency : 1
-    await Promise.all(Array.from({ length: Math.min(together, phase.length) }, work))
+    await Promise.all(Array.from({ length: Math.min(together, queue.length) }, work))
   }
+  const takesTime = ({ check }: Case) => check.kind === 'probe' && check.takesTime
+  // Where time is the one on the wall, those that wait do so beside the others; a clock that jumps must not jump then.
+  const beside = isLive && !provider.descriptor.test_clock
+  const waiting = beside ? opened.cases.filter(takesTime) : []
+  const waited = inTurn(waiting, waiting.length)
+  const [observations = [], ...probes] = opened.ordered.toReversed()
+  for (const phase of probes.toReversed()) {
+    await inTurn(
+      phase.filter((planned) => !waiting.includes(planned)),
+      isLive ? limitsOf(provider).concurrency : 1,
+    )
+  }
+  await waited
+  await inTurn(observations, 1)
   return opened.cases.flatMap((planned) => results.get(planned) ?? [])
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { createHash, randomBytes } from 'node:crypto'
+import pLimit, { type LimitFunction } from 'p-limit'
 import { type Limits, limitsOf } from '../providers/provider.ts'
 import { type Answer, answerOf, isSuccess, stringMember } from './answer.ts'
 import { inWords } from './assertion.ts'
@@ -31,6 +32,8 @@ export type Run = {
   readonly failedAuthentications: Map<string, number>
   /** The control of each grant, and the case that made it. */
   readonly controls: Map<string, { readonly by: string; readonly tokens: Promise<Tokens> }>
+  /** Lets no more requests be under way at once than the limits allow. */
+  readonly turn: LimitFunction
   /** Failures to reach an origin, in a row. */
   readonly unreachable: Map<string, number>
 }
@@ -185,7 +188,7 @@ export const openSession = (run: Run, caseId: string): Session => {
     const id = String(++run.counters.requests)
     await pace()
     const started = Date.now()
-    const outcome = await wire.send(request, signal)
+    const outcome = await run.turn(() => wire.send(request, signal))
     run.unreachable.set(host, outcome.failure ? failures + 1 : 0)
     const made: Exchange = {
       id,
@@ -400,6 +403,7 @@ export const startRun = (
 ): Run => ({
   subject,
   limits: limitsOf(subject.provider),
+  turn: pLimit(subject.provider.mode === 'live' ? limitsOf(subject.provider).concurrency : Number.POSITIVE_INFINITY),
   ...parts,
   counters: { requests: 0, lastSent: 0, skipped: 0 },
   failedAuthentications: new Map(),

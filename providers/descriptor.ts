@@ -22,6 +22,12 @@ const url = (description: string, example: string) =>
     examples: [example],
   })
 
+/** A name that the descriptor gives: it stands in paths, labels and `{variable}` references. */
+const ownName = Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_-]*$' })
+
+/** A name that a `{variable}` reference can hold. */
+const variableName = Type.String({ pattern: '^[A-Za-z_][A-Za-z0-9_]*$' })
+
 /** OAuth 2.0 grant types that a token request can be made for here (RFC 6749 sections 4.1, 4.3, 4.4 and 6). */
 export const grantTypes = ['authorization_code', 'password', 'client_credentials', 'refresh_token'] as const
 
@@ -230,8 +236,12 @@ const UserAgent = Type.Object(
   { ...closed, description: 'How the resource owner is stood in for at the authorization endpoint.' },
 )
 
+/** The name of a request parameter: it can stand in a header field too. */
+const parameterName = Type.String({ pattern: '^[\\x21-\\x7e]+$' })
+
 const parameterMap = (description: string) =>
-  Type.Record(Type.String(), Type.String({ description: 'The value of the parameter.', examples: ['yes'] }), {
+  Type.Record(parameterName, Type.String({ description: 'The value of the parameter.', examples: ['yes'] }), {
+    ...closed,
     description,
     examples: [{ remember: 'yes' }],
   })
@@ -316,11 +326,13 @@ const Grant = Type.Object(
 export const provocations = [
   'wrong_client_secret',
   'unknown_client',
+  'missing_client_authentication',
   'missing_parameter',
   'unsupported_grant_type',
   'invalid_scope',
   'wrong_password',
   'invalid_code',
+  'wrong_code_verifier',
   'invalid_refresh_token',
   'missing_access_token',
   'invalid_access_token',
@@ -378,14 +390,15 @@ const DocumentedError = Type.Object(
 const Documented = Type.Object(
   {
     grants: Type.Optional(
-      Type.Record(Type.String(), Grant, {
+      Type.Record(ownName, Grant, {
+        ...closed,
         description: 'The documented grants, by a name of your choice.',
         examples: [{ client_credentials: { grant_type: 'client_credentials', client: 'machine', source: 'Page 1' } }],
       }),
     ),
     direct_access_tokens: Type.Optional(
       Type.Record(
-        Type.String(),
+        ownName,
         Type.Object(
           {
             access_token: Type.String({
@@ -399,6 +412,7 @@ const Documented = Type.Object(
           { ...closed, description: 'An access token issued by hand.' },
         ),
         {
+          ...closed,
           description: 'Access tokens that are issued by hand, such as on a settings page, by a name of your choice.',
           // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
           examples: [{ settings_page: { access_token: '${ACME_ACCESS_TOKEN}', source: 'Direct Access Token' } }],
@@ -435,6 +449,18 @@ const Documented = Type.Object(
           source,
         },
         { ...closed, description: 'What the documentation says of access tokens themselves.' },
+      ),
+    ),
+    refresh_token: Type.Optional(
+      Type.Object(
+        {
+          format: Type.Enum(['jwt'], {
+            description: 'The documented format: jwt, a JSON Web Token (RFC 7519).',
+            examples: ['jwt'],
+          }),
+          source,
+        },
+        { ...closed, description: 'What the documentation says of refresh tokens themselves.' },
       ),
     ),
     protected_resources: Type.Optional(
@@ -628,21 +654,24 @@ export const DescriptorSchema = Type.Object(
       }),
     ),
     variables: Type.Optional(
-      Type.Record(Type.String(), Variable, {
+      Type.Record(variableName, Variable, {
+        ...closed,
         description: 'Values that differ from one user of the provider to the next, used as {name}.',
         examples: [{ company: { description: 'your company', mocked: 'green-itr' } }],
       }),
     ),
     server: Type.Optional(Server),
     clients: Type.Optional(
-      Type.Record(Type.String(), Client, {
+      Type.Record(ownName, Client, {
+        ...closed,
         description: 'Clients that are registered at the provider, by a name of your choice.',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
         examples: [{ machine: { client_id: '${ACME_CLIENT_ID}', client_secret: '${ACME_CLIENT_SECRET}' } }],
       }),
     ),
     resource_owners: Type.Optional(
-      Type.Record(Type.String(), ResourceOwner, {
+      Type.Record(ownName, ResourceOwner, {
+        ...closed,
         description: 'Resource owners of the password grant, by a name of your choice.',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
         examples: [{ user: { username: '${ACME_USERNAME}', password: '${ACME_PASSWORD}' } }],

@@ -1,0 +1,74 @@
+/**
+ * Writing the reports into a directory.
+ *
+ * @module
+ */
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { renderHtml } from './html.ts'
+import { jsonParts } from './json.ts'
+import { renderJunit } from './junit.ts'
+import type { Report } from './model.ts'
+
+const files: readonly (readonly [string, (report: Report) => string | Iterable<string>])[] = [
+  ['report.json', jsonParts],
+  ['report.html', renderHtml],
+  ['junit.xml', renderJunit],
+]
+
+const another = 'name another directory'
+
+const advice: Record<string, string> = {
+  EACCES: `permission denied: allow this user to write there, or ${another}`,
+  EPERM: `not permitted: allow this user to write there, or ${another}`,
+  EROFS: `the file system is read-only: ${another}`,
+  ENOSPC: 'the disk is full: free some space',
+  EDQUOT: 'the quota is used up: free some space',
+  EEXIST: `a file stands where the directory should be: move it away, or ${another}`,
+  ENOTDIR: `a part of the path is a file: move it away, or ${another}`,
+  EISDIR: `a directory stands where the file should be: move it away, or ${another}`,
+  ENAMETOOLONG: `the path is too long: ${another}`,
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+const cannotWrite = (path: string, error: unknown): Error => {
+  const reason =
+    advice[codeOf(error)] ?? `${error instanceof Error ? error.message : error}: check the path, or ${another}`
+  return new Error(`cannot write the report to ${path}: ${reason}`, { cause: error })
+}
+
+// Renamed into place, so that nobody ever reads half a report and a failed run leaves the last one whole.
+const writeWhole = async (path: string, text: string | Iterable<string>): Promise<void> => {
+  const unfinished = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeFile(unfinished, text)
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined)
+    throw cannotWrite(path, error)
+  }
+}
+
+/**
+ * Writes report.json, report.html and junit.xml, each at once or not at all.
+ *
+ * @param report The report.
+ * @param directory Where to; it is created where it does not exist.
+ * @returns The paths that were written.
+ */
+export const writeReports = async (report: Report, directory: string): Promise<string[]> => {
+  const root = resolve(directory)
+  await mkdir(root, { recursive: true }).catch((error: unknown) => {
+    throw cannotWrite(root, error)
+  })
+  const written: string[] = []
+  for (const [name, render] of files) {
+    const path = join(root, name)
+    await writeWhole(path, render(report))
+    written.push(path)
+  }
+  return written
+}
