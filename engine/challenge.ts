@@ -18,8 +18,9 @@ export type Challenge = {
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 const quoted = '"(?:[^"\\\\]|\\\\.)*"'
 const parameter = new RegExp(`^(${token})[ \\t]*=[ \\t]*(${token}|${quoted})[ \\t]*(?:,|$)[ \\t,]*`)
-const scheme = new RegExp(`^(${token})(?:[ ]+|(?=,)|$)`)
+const scheme = new RegExp(`^(${token})(?:[ ]+|(?=[\\t,])|$)`)
 const token68 = /^([A-Za-z0-9\-._~+/]+=*)[ \t]*(?:,|$)[ \t,]*/
+const separator = /^[ \t]*(?:,|$)[ \t,]*/
 
 const unquote = (value: string): string => (value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value)
 
@@ -36,17 +37,12 @@ const readField = (field: string): Challenge[] => {
       parameters.push([found[1], unquote(found[2])])
       rest = rest.slice(found[0].length)
     }
+    // After parameters the next challenge begins; a scheme without them stands before a comma, or has a token68.
     const bare = parameters.length === 0 ? token68.exec(rest) : null
-    if (bare?.[1] && !scheme.exec(rest)?.[0].endsWith(' ')) {
-      challenges.push({ scheme: start[1], parameters, token68: bare[1] })
-      rest = rest.slice(bare[0].length)
-      continue
-    }
-    if (rest.startsWith(',')) rest = rest.replace(/^[ \t,]+/, '')
-    else if (rest !== '' && !scheme.test(rest)) {
-      return [...challenges, { scheme: start[1], parameters, unreadable: rest }]
-    }
-    challenges.push({ scheme: start[1], parameters })
+    const end = bare ?? (parameters.length === 0 ? separator : scheme).exec(rest)
+    if (!end && rest !== '') return [...challenges, { scheme: start[1], parameters, unreadable: rest }]
+    challenges.push({ scheme: start[1], parameters, ...(bare?.[1] ? { token68: bare[1] } : {}) })
+    if (end && parameters.length === 0) rest = rest.slice(end[0].length)
   }
   return challenges
 }

@@ -61,6 +61,7 @@ export const headerValues = (headers: readonly Header[], name: string): string[]
 /** The members of a comma-separated header, over all its lines (RFC 9110 section 5.3); quoted commas are kept. */
 export const headerTokens = (headers: readonly Header[], name: string): string[] =>
   headerValues(headers, name)
-    .flatMap((value) => value.match(/(?:"(?:\\.|[^"\\])*"|[^,"])+/g) ?? [])
+    // A quotation that is never closed goes on to the end.
+    .flatMap((value) => value.match(/(?:"(?:\\.|[^"\\])*(?:"|\\?$)|[^,"])+/g) ?? [])
     .map((member) => member.trim())
     .filter((member) => member !== '')

@@ -3,30 +3,46 @@
  *
  * @module
  */
-import { type AnyNode, parse } from '@humanwhocodes/momoa'
-
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [member: string]: Json }
-
-const duplicatesIn = (node: AnyNode): string[] => {
-  if (node.type === 'Document') return duplicatesIn(node.body)
-  if (node.type === 'Array') return node.elements.flatMap((element) => duplicatesIn(element.value))
-  if (node.type !== 'Object') return []
-  const names = node.members.map((member) => (member.name.type === 'String' ? member.name.value : member.name.name))
-  const repeated = names.filter((name, index) => names.indexOf(name) !== index)
-  return [...new Set(repeated), ...node.members.flatMap((member) => duplicatesIn(member.value))]
-}
 
 // Deep nesting would exhaust the stack of any recursive reader; no OAuth answer nests like that.
 const deepest = 64
 
-const depthOf = (text: string): number => {
-  let depth = 0
-  let most = 0
-  for (const [token] of text.matchAll(/"(?:\\.|[^"\\])*"|[[{]|[\]}]/g)) {
-    if (token === '[' || token === '{') most = Math.max(most, ++depth)
-    else if (token === ']' || token === '}') depth--
+/** Where a string ends that starts at an offset: the offset of its closing quotation mark. */
+const endOfString = (text: string, start: number): number => {
+  let end = start + 1
+  while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
+  return end
+}
+
+/**
+ * The names that occur more than once in one object. The text is known to be JSON; each character is looked at once.
+ *
+ * @throws Error where it is nested too deeply
+ */
+const repeatedNames = (text: string): string[] => {
+  const repeated = new Set<string>()
+  const open: Set<string>[] = []
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '{' || character === '[') {
+      if (open.push(new Set()) > deepest) throw new Error(`nested more than ${deepest} levels deep`)
+    } else if (character === '}' || character === ']') {
+      open.pop()
+    } else if (character === '"') {
+      const end = endOfString(text, at)
+      let next = end + 1
+      while (/\s/.test(text[next] ?? '')) next++
+      if (text[next] === ':') {
+        const name: string = JSON.parse(text.slice(at, end + 1))
+        const names = open.at(-1)
+        if (names?.has(name)) repeated.add(name)
+        names?.add(name)
+      }
+      at = end
+    }
   }
-  return most
+  return [...repeated]
 }
 
 /**
@@ -35,10 +51,8 @@ const depthOf = (text: string): number => {
  * @returns the value and the names that occur more than once in one object; or why it is no JSON
  */
 export const readJson = (text: string): { value: Json; repeated: string[] } | { error: string } => {
-  if (depthOf(text) > deepest) return { error: `nested more than ${deepest} levels deep` }
   try {
-    const value = JSON.parse(text) as Json
-    return { value, repeated: duplicatesIn(parse(text, { mode: 'json' })) }
+    return { value: JSON.parse(text) as Json, repeated: repeatedNames(text) }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }

@@ -5,7 +5,10 @@
  * @module
  */
 import { answerOf } from './answer.ts'
-import { type Exchange, headerValues } from './exchange.ts'
+import type { Exchange, Header } from './exchange.ts'
+import { isObject, readJson } from './json-members.ts'
+import { replacement } from './replacement.ts'
+import { formsOf } from './secret-forms.ts'
 
 export type Redactor = {
   /** Remembers a value. A value that is known keeps its first label. */
@@ -14,7 +17,7 @@ export type Redactor = {
   readonly learnNext: (kind: string, value: string) => void
   /** Remembers what an exchange sends and brings: tokens, codes, verifiers, passwords, cookies. */
   readonly learnFrom: (exchange: Exchange) => void
-  /** Replaces every known value in a text. */
+  /** Replaces every known value in a text; `<label:part>` stands for one that was cut off. */
   readonly redact: (text: string) => string
   /** The environment variable behind a label, where there is one. */
   readonly environmentOf: (label: string) => string | undefined
@@ -25,133 +28,133 @@ const secretMembers: readonly string[] = ['access_token', 'refresh_token', 'id_t
 
 /** Parameters whose values are secret in a request or a redirection. */
 const secretParameters: readonly string[] = [
-  'access_token',
-  'refresh_token',
-  'id_token',
+  ...secretMembers,
+  'token',
   'code',
   'code_verifier',
-  'client_secret',
+  'device_code',
   'password',
   'assertion',
   'client_assertion',
 ]
 
-// A value this short cannot be told from ordinary text; it is only replaced where it stands alone.
+const parameterInText = new RegExp(`(?:^|[?&#;])(${secretParameters.join('|')})=([^&#;\\s"'<>]+)`, 'gi')
+
+// Servers nest such members, spell them in their own ways, and send them in what is no JSON, or cut off.
+const secretInText =
+  /(?<name>token|secret|password|jwt|(?<=name=["']?)code)["']?(?:\s*:\s*"(?<json>(?:\\.|[^"\\]){1,16384})|(?:\s*[:=]\s*|\s+value=)["']?(?<plain>[\w\-.~+/%=]{8,})|>(?<xml>[\w\-.~+/=]{8,})<)/gi
+const jsonWebToken = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g
+
+// A value this short cannot be told from ordinary text.
 const shortest = 3
-const indexed = 8
 
-const base64Cores = (value: string): string[] =>
-  [0, 1, 2].flatMap((shift) => {
-    const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)])
-    const core = bytes.toString('base64').replace(/=+$/, '')
-    const inside = core.slice([0, 2, 3][shift], bytes.length % 3 === 0 ? undefined : -1)
-    return [inside, inside.replaceAll('+', '-').replaceAll('/', '_')]
-  })
+const ordinaryWords = /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)(?:[-_.:/](?:[a-z]+|[A-Z]+|[A-Z][a-z]+))*$/
 
-const formsOf = (value: string): Set<string> => {
-  const form = new URLSearchParams([['', value]]).toString().slice(1)
-  const percent = encodeURIComponent(value)
-  const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-  const lowerCased = (text: string) => text.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase())
-  const forms = [value, form, percent, lowerCased(form), lowerCased(percent), JSON.stringify(value).slice(1, -1), html]
-  // The parts of a JWT can be echoed one by one.
-  const parts = value.split('.').filter((part) => part.length >= 20 && part !== value)
-  const cores = value.length >= 6 ? base64Cores(value) : []
-  return new Set([...forms, ...parts, ...cores.filter((core) => core.length >= indexed)])
+/**
+ * Whether a value is one that somebody issued, and not a word, a locale, a flag or a number, which stand in the places
+ * of tokens and cookies too; without them a report would be hard to read.
+ */
+const looksIssued = (kind: string, value: string): boolean =>
+  value.length >= (kind === 'code' ? 5 : 8) &&
+  !/\s/.test(value) &&
+  !(value.length < 24 && (ordinaryWords.test(value) || /^\d{1,7}$/.test(value)))
+
+const kindOf = (name: string, kinds: readonly string[]): string | undefined => {
+  const plain = name.toLowerCase().replaceAll('-', '_').replace(/^x_/, '')
+  return kinds.find((kind) => kind === plain)
 }
 
-const fieldsOf = (text: string): [string, string][] => (/^[^\s{<]*=/.test(text) ? [...new URLSearchParams(text)] : [])
+const percentDecoded = (text: string): string => new URLSearchParams(`=${text.replaceAll('&', '%26')}`).get('') ?? text
+
+/** The value of what is written in a JSON string; as it is written where that cannot be read. */
+const jsonDecoded = (text: string): string => {
+  const read = readJson(`"${text}"`)
+  return 'value' in read && typeof read.value === 'string' ? read.value : text
+}
 
 /** Makes an empty redactor. */
 export const redactor = (): Redactor => {
-  const known = new Map<string, string>()
+  const labels = new Map<string, string>()
   const environments = new Map<string, string>()
   const counters = new Map<string, number>()
-  const byStart = new Map<string, { form: string; placeholder: string }[]>()
-  const short: { pattern: RegExp; placeholder: string }[] = []
+  const { add, replace } = replacement()
 
   const learn: Redactor['learn'] = (label, value, environment) => {
-    if (value.length < shortest || known.has(value)) return
-    known.set(value, label)
+    if (value.length < shortest || labels.has(value)) return
+    labels.set(value, label)
     if (environment !== undefined) environments.set(label, environment)
-    const placeholder = `<${label}>`
-    for (const form of formsOf(value)) {
-      if (form.length < indexed) {
-        const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        short.push({ pattern: new RegExp(`(?<![A-Za-z0-9])${literal}(?![A-Za-z0-9])`, 'g'), placeholder })
-        continue
-      }
-      const start = form.slice(0, indexed)
-      const candidates = byStart.get(start) ?? []
-      candidates.push({ form, placeholder })
-      candidates.sort((a, b) => b.form.length - a.form.length)
-      byStart.set(start, candidates)
-    }
+    for (const form of formsOf(value)) add(form, `<${label}>`)
+    // What is replaced already stays as it is.
+    add(`<${label}>`, `<${label}>`)
   }
 
   const learnNext: Redactor['learnNext'] = (kind, value) => {
-    if (value.length < shortest || known.has(value)) return
+    if (value.length < shortest || labels.has(value)) return
     const next = (counters.get(kind) ?? 0) + 1
     counters.set(kind, next)
     learn(`${kind}:${next}`, value)
   }
 
-  const learnFields = (fields: Iterable<readonly [string, unknown]>, secret = secretParameters) => {
-    for (const [name, value] of fields) {
-      const kind = secret.find((candidate) => candidate === name.toLowerCase())
-      if (kind && typeof value === 'string') learnNext(kind, value)
+  /** A value, and how it is written where it was found. */
+  const learnIssued = (kind: string, value: string, written = value) => {
+    if (!looksIssued(kind, value)) return
+    learnNext(kind, value)
+    const label = labels.get(value)
+    if (label !== undefined) learn(label, written)
+  }
+
+  const learnMembers = (text: string) => {
+    const read = text.startsWith('{') ? readJson(text) : { error: 'not JSON' }
+    if (!('value' in read) || !isObject(read.value)) return
+    for (const [name, value] of Object.entries(read.value)) {
+      const kind = kindOf(name, secretParameters)
+      if (kind !== undefined && typeof value === 'string') learnIssued(kind, value)
     }
   }
 
-  const learnUrl = (address: string, base: string) => {
-    if (!URL.canParse(address, base)) return
-    const url = new URL(address, base)
-    learnFields(url.searchParams)
-    learnFields(new URLSearchParams(url.hash.slice(1)))
+  /** What anything that was sent or received has in it, whatever its syntax. */
+  const learnText = (text: string) => {
+    for (const [, name = '', written = ''] of text.matchAll(parameterInText)) {
+      learnIssued(name.toLowerCase(), percentDecoded(written), written)
+    }
+    for (const { groups, index } of text.matchAll(secretInText)) {
+      const name = (/[\w-]*$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? '') + (groups?.name ?? '')
+      const kind = kindOf(name, secretMembers) ?? (name.toLowerCase() === 'code' ? 'code' : 'token')
+      const written = groups?.json ?? groups?.plain ?? groups?.xml ?? ''
+      learnIssued(kind, groups?.json === undefined ? percentDecoded(written) : jsonDecoded(written), written)
+    }
+    for (const [token] of text.matchAll(jsonWebToken)) learnIssued('token', token)
+  }
+
+  const learnCookie = (pair: string) => learnIssued('cookie', pair.slice(pair.indexOf('=') + 1).trim())
+
+  const learnHeader = ([name, value]: Header) => {
+    const field = name.toLowerCase()
+    const kind = kindOf(name, secretParameters)
+    if (kind !== undefined) learnIssued(kind, value)
+    if (field === 'cookie') value.split(';').forEach(learnCookie)
+    if (field === 'set-cookie') learnCookie(value.split(';')[0] ?? '')
+    if (field === 'authorization') {
+      for (const part of value.split(/\s+/)) learnIssued(/^basic\b/i.test(value) ? 'credentials' : 'access_token', part)
+    }
+    learnText(value)
   }
 
   const learnFrom: Redactor['learnFrom'] = (exchange) => {
     const { request, response } = exchange
-    learnUrl(request.url, request.url)
-    learnFields(request.headers)
-    learnFields(fieldsOf(request.body ?? ''))
-    if (request.body?.startsWith('{')) {
-      for (const [, name, value] of request.body.matchAll(/"([a-z_]+)":("(?:\\.|[^"\\])*")/g)) {
-        learnFields([[name ?? '', JSON.parse(value ?? '""')]])
-      }
-    }
-    for (const authorization of headerValues(request.headers, 'authorization')) {
-      const credential = authorization.replace(/^\S+\s+/, '')
-      if (credential !== authorization)
-        learnNext(/^basic/i.test(authorization) ? 'credentials' : 'access_token', credential)
-    }
-    for (const cookie of headerValues(request.headers, 'cookie').join('; ').split('; ')) {
-      learnNext('cookie', cookie.slice(cookie.indexOf('=') + 1))
-    }
+    learnText(request.url)
+    request.headers.forEach(learnHeader)
+    learnMembers(request.body ?? '')
+    learnText(request.body ?? '')
     const answer = answerOf(exchange)
     if (!answer || !response) return
-    learnFields(Object.entries(answer.members), secretMembers)
-    for (const location of headerValues(response.headers, 'location')) learnUrl(location, request.url)
-    for (const field of headerValues(response.headers, 'set-cookie')) {
-      learnNext('cookie', field.slice(field.indexOf('=') + 1).split(';')[0] ?? '')
+    // What is issued as a token is one, whatever it looks like.
+    for (const [name, value] of Object.entries(answer.members)) {
+      if (secretMembers.includes(name) && typeof value === 'string') learnNext(name, value)
     }
+    response.headers.forEach(learnHeader)
+    learnText(answer.text)
   }
 
-  const redact: Redactor['redact'] = (text) => {
-    const parts: string[] = []
-    let from = 0
-    for (let at = 0; at + indexed <= text.length; at++) {
-      const found = byStart.get(text.slice(at, at + indexed))?.find(({ form }) => text.startsWith(form, at))
-      if (!found) continue
-      parts.push(text.slice(from, at), found.placeholder)
-      from = at + found.form.length
-      at = from - 1
-    }
-    return short.reduce(
-      (redacted, { pattern, placeholder }) => redacted.replace(pattern, placeholder),
-      [...parts, text.slice(from)].join(''),
-    )
-  }
-
-  return { learn, learnNext, learnFrom, redact, environmentOf: (label) => environments.get(label) }
+  return { learn, learnNext, learnFrom, redact: replace, environmentOf: (label) => environments.get(label) }
 }

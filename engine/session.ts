@@ -34,8 +34,8 @@ export type Run = {
   readonly controls: Map<string, { readonly by: string; readonly tokens: Promise<Tokens> }>
   /** Lets no more requests be under way at once than the limits allow. */
   readonly turn: LimitFunction
-  /** Failures to reach an origin, in a row. */
-  readonly unreachable: Map<string, number>
+  /** Requests in a row that a host did not serve, and what came of the last one. */
+  readonly unreachable: Map<string, { readonly failures: number; readonly last: string }>
 }
 
 /** What a token response brought. */
@@ -129,6 +129,9 @@ export const bearer = (token: string): Header => ['Authorization', `Bearer ${tok
 /** Failures in a row after which an origin is not asked again: a server that is down must not cost a timeout a case. */
 const patience = 3
 
+/** Statuses that say that the server, or what stands before it, serves nobody for now (RFC 6585, RFC 9110). */
+const unavailable: readonly number[] = [429, 502, 503, 504]
+
 const redirectUriOf = (client: Client | undefined): string => client?.redirect_uris[0] ?? ''
 
 const retryAfter = (answer: Answer): number => {
@@ -162,11 +165,22 @@ export const openSession = (run: Run, caseId: string): Session => {
   const now = () => clock.now() + run.counters.skipped * 1000
   const isLive = subject.provider.mode === 'live'
 
+  /** Why nothing more is sent: the time is up, or somebody stopped the run. */
+  const stopped = (exchange: string | null = null) =>
+    signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
+      ? undecided('timeout', 'the time was up (limits.case_timeout, limits.run_timeout)', exchange)
+      : undecided('interrupted', 'the run was stopped', exchange)
+
+  const pass = (seconds: number) =>
+    clock.pass(seconds, signal).catch(() => {
+      throw stopped()
+    })
+
   const pace = async () => {
     if (!isLive) return
     const due = run.counters.lastSent + 1000 / limits.requests_per_second
     run.counters.lastSent = Math.max(Date.now(), due)
-    if (due > Date.now()) await clock.pass((due - Date.now()) / 1000, signal)
+    if (due > Date.now()) await pass((due - Date.now()) / 1000)
   }
 
   const exchange = async (
@@ -176,20 +190,22 @@ export const openSession = (run: Run, caseId: string): Session => {
     role: Role,
     grant?: string,
   ) => {
-    if (signal.aborted) throw undecided('interrupted', 'the run was stopped')
+    if (signal.aborted) throw stopped()
     if (run.counters.requests >= limits.budget) {
       throw undecided('limits', `the budget of ${limits.budget} requests is used up (limits.budget)`)
     }
     const { host } = new URL(request.url)
-    const failures = run.unreachable.get(host) ?? 0
+    const { failures, last } = run.unreachable.get(host) ?? { failures: 0, last: '' }
     if (failures >= patience) {
-      throw undecided('unreachable', `${host}: given up after ${failures} failures to reach it in a row`)
+      throw undecided('unreachable', `${host}: ${last}; given up after ${failures} such requests in a row`)
     }
     const id = String(++run.counters.requests)
     await pace()
     const started = Date.now()
     const outcome = await run.turn(() => wire.send(request, signal))
-    run.unreachable.set(host, outcome.failure ? failures + 1 : 0)
+    const served = outcome.response && !unavailable.includes(outcome.response.status)
+    const came = outcome.failure?.message ?? `the status is ${outcome.response?.status}`
+    run.unreachable.set(host, { failures: served ? 0 : failures + 1, last: came })
     const made: Exchange = {
       id,
       endpoint,
@@ -201,13 +217,14 @@ export const openSession = (run: Run, caseId: string): Session => {
     }
     run.redactor.learnFrom(made)
     evidence.push({ exchange: made, role })
-    run.observe(made)
+    // What was cut off says nothing about the whole, and what another server says in its place nothing about it.
+    if (served && !made.response?.truncated) run.observe(made)
     return made
   }
 
   const readable = (made: Exchange): Answer => {
     const answer = answerOf(made)
-    if (signal.aborted) throw undecided('interrupted', 'the run was stopped', made.id)
+    if (signal.aborted) throw stopped(made.id)
     if (!answer) {
       const kind = made.failure?.kind === 'timeout' ? 'timeout' : 'unreachable'
       throw undecided(kind, `${new URL(made.request.url).host}: ${made.failure?.message ?? 'no answer'}`, made.id)
@@ -219,7 +236,7 @@ export const openSession = (run: Run, caseId: string): Session => {
         made.id,
       )
     }
-    if ([502, 503, 504].includes(answer.status)) {
+    if (answer.status !== 429 && unavailable.includes(answer.status)) {
       throw undecided('server_error', `the server is not available: ${inWords(answer)}`, made.id)
     }
     return answer
@@ -239,7 +256,7 @@ export const openSession = (run: Run, caseId: string): Session => {
       const message = `rate-limited for ${Math.ceil(seconds)} s, longer than limits.longest_wait allows`
       throw undecided('rate_limited', message, answer.exchange.id)
     }
-    await clock.pass(seconds, signal)
+    await pass(seconds)
     const again = readable(await exchange(endpoint, request, `${purpose}, again after Retry-After`, role, grant))
     if (again.status === 429) throw undecided('rate_limited', 'rate-limited again after Retry-After', again.exchange.id)
     return again
@@ -267,7 +284,8 @@ export const openSession = (run: Run, caseId: string): Session => {
     const known = run.controls.get(grant.name)
     if (known) {
       const tokens = await known.tokens.catch((error: unknown) => {
-        if (!isUndecided(error) || known.by === caseId) throw error
+        // An outage is nobody's fault but the server's; of what else went wrong, the case that met it first is named.
+        if (!isUndecided(error) || known.by === caseId || error.undecided !== 'precondition') throw error
         throw undecided(error.undecided, `${error.message} (first seen in ${known.by})`, error.exchange)
       })
       if (isFresh(tokens)) {
@@ -299,11 +317,7 @@ export const openSession = (run: Run, caseId: string): Session => {
     const redirection = await followRedirects(
       `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`,
       redirect_uri,
-      async (request, purpose) => {
-        const made = await exchange('authorization', request, purpose, role)
-        readable(made)
-        return made
-      },
+      async (request, purpose) => (await ask('authorization', request, purpose, role)).exchange,
     )
     return { redirection, redirect_uri, state, ...(code_verifier ? { code_verifier } : {}) }
   }
@@ -383,7 +397,7 @@ export const openSession = (run: Run, caseId: string): Session => {
         const message = `it would take ${Math.ceil(seconds)} s of waiting; limits.longest_wait allows ${limits.longest_wait} s`
         throw undecided('limits', message)
       }
-      await clock.pass(seconds, signal)
+      await pass(seconds)
     },
     failsToAuthenticate: (account) => {
       const failed = run.failedAuthentications.get(account) ?? 0

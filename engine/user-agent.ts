@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { CookieJar } from 'tough-cookie'
 import { type Exchange, type Header, headerValues, type WireRequest } from './exchange.ts'
 
 /** Where the user agent ended. */
@@ -36,6 +35,8 @@ export const followRedirects = async (
   redirectUri: string,
   send: (request: WireRequest, purpose: string) => Promise<Exchange>,
 ): Promise<Redirection> => {
+  // Loaded when it is needed: it brings the public suffix list, which takes longer than all checks together.
+  const { CookieJar } = await import('tough-cookie')
   const jar = new CookieJar(undefined, { rejectPublicSuffixes: false })
   let url = authorizationRequest
   for (let hop = 1; ; hop++) {

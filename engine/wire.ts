@@ -52,7 +52,9 @@ const kinds: readonly [RegExp, FailureKind, string][] = [
 const failureOf = (error: unknown): WireFailure => {
   // An AggregateError of all addresses that were tried carries the codes inside.
   const inner = error instanceof AggregateError ? error.errors[0] : error
-  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : ''
+  // undici knows the parser's errors by their name, not all of them by a code.
+  const isParserError = inner instanceof Error && inner.name === 'HTTPParserError'
+  const code = isParserError ? 'HPE_' : inner instanceof Error && 'code' in inner ? String(inner.code) : ''
   const detail = inner instanceof Error ? inner.message : String(inner)
   if (/wrong version number/i.test(detail))
     return { kind: 'tls', message: 'the server does not speak TLS on this port' }

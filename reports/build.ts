@@ -67,7 +67,19 @@ const rounded = (milliseconds: number): number => Math.round(milliseconds * 100)
 const redactedHeaders = (headers: readonly Header[], redact: Redactor['redact']): [string, string][] =>
   headers.map(([name, value]) => [redact(name), redact(value)])
 
-const exchangeOf = (made: Exchange, id: string, { provider, redactor }: FinishedRun): ReportExchange => {
+/** Basic credentials of a client as `-u` takes them, where form encoding (RFC 6749 section 2.3.1) changes nothing. */
+const basicUserOf =
+  ({ provider, redactor: { redact } }: FinishedRun) =>
+  (label: string): string | undefined => {
+    const name = label.replace(/^credentials:/, '')
+    const client = name === label ? undefined : provider.descriptor.clients?.[name]
+    const parts = [client?.client_id, client?.client_secret]
+    const isPlain = parts.every((part) => part !== undefined && /^[A-Za-z0-9*._-]+$/.test(part))
+    return client && isPlain ? redact(parts.join(':')) : undefined
+  }
+
+const exchangeOf = (made: Exchange, id: string, run: FinishedRun): ReportExchange => {
+  const { provider, redactor } = run
   const { redact, environmentOf } = redactor
   const { request, response, failure } = made
   const headers = redactedHeaders(request.headers, redact)
@@ -99,7 +111,7 @@ const exchangeOf = (made: Exchange, id: string, { provider, redactor }: Finished
     failure: failure ? { kind: failure.kind, message: redact(failure.message) } : null,
     started: new Date(made.started).toISOString(),
     duration_ms: rounded(made.duration),
-    curl: curlOf(sent, environmentOf),
+    curl: curlOf(sent, { environmentOf, userOf: basicUserOf(run) }),
   }
 }
 
@@ -171,9 +183,7 @@ const isDecided = (results: readonly CaseResult[]): boolean => {
 const outageOf = (results: readonly CaseResult[]): string[] => {
   const findings = results.flatMap((result) => result.findings.filter(({ verdict }) => verdict === 'inconclusive'))
   const own = findings.filter(({ exchange }) => exchange !== null)
-  const groups = groupBy(own.length > 0 ? own : findings, ({ message }) =>
-    message.replace(/ \(first seen in .*\)$/, ''),
-  )
+  const groups = groupBy(own.length > 0 ? own : findings, ({ message }) => message)
   const [first] = [...groups].toSorted(([, a], [, b]) => b.length - a.length)
   return first ? [first[0]] : []
 }

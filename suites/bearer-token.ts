@@ -15,6 +15,18 @@ import { undecided } from '../engine/verdict.ts'
 /** What every check of the resource needs. */
 export const protectedResource: readonly Need[] = [resource, accessToken]
 
+/** Whether the descriptor says what scope a token needs. */
+export const resourceScope: Need = {
+  reason: 'the descriptor does not say what scope the resource needs (resource.scope)',
+  met: ({ provider }) => provider.descriptor.resource?.scope !== undefined,
+}
+
+/** The resource, once: what parameters are added to where a check depends on no grant. */
+export const theResource: Selector<Record<never, never>> = {
+  reason: resource.reason,
+  select: (subject) => (resource.met(subject) ? [{}] : []),
+}
+
 const neededScope = ({ provider }: Subject): string[] => provider.descriptor.resource?.scope?.split(' ') ?? []
 
 /** The scope that the documented request of a grant asks for; undefined where that is left to the server. */
@@ -54,6 +66,17 @@ export const showServed = async (session: Session, purpose: string, change: Reso
   const answer = await session.resource(undefined, purpose, change, 'control')
   if (!isSuccess(answer)) {
     throw undecided('precondition', `${purpose} did not open the resource: ${inWords(answer)}`, answer.exchange.id)
+  }
+}
+
+/**
+ * Shows that a request for the resource is not served, so that it is the token which opens it.
+ * @throws Undecided where it is
+ */
+export const showRefused = async (session: Session, purpose: string, change: ResourceChange): Promise<void> => {
+  const answer = await session.resource(undefined, purpose, change, 'control')
+  if (isSuccess(answer)) {
+    throw undecided('precondition', 'the resource is served without a token too', answer.exchange.id)
   }
 }
 
@@ -104,12 +127,14 @@ const asParameters = (tokens: readonly string[]): string =>
 export const inFormBody = (...tokens: readonly string[]): ResourceChange =>
   withEntity('application/x-www-form-urlencoded', asParameters(tokens))
 
+const withQuery = (url: string, query: string): string => `${url}${url.includes('?') ? '&' : '?'}${query}`
+
 /** With tokens as query parameters (RFC 6750 section 2.3). */
 export const inQuery =
   (...tokens: readonly string[]): ResourceChange =>
   (request) => ({
     ...request,
-    url: `${request.url}${request.url.includes('?') ? '&' : '?'}${asParameters(tokens)}`,
+    url: tokens.length === 0 ? request.url : withQuery(request.url, asParameters(tokens)),
   })
 
 /** The ways to send a token. */
@@ -117,14 +142,28 @@ export const ways = { 'Authorization header': inHeader, 'form body': inFormBody,
 
 export type Way = keyof typeof ways
 
-/** The ways besides the Authorization header that the resource is documented to take a token by. */
-export const otherWays = ({ provider }: Subject): Exclude<Way, 'Authorization header'>[] => {
-  const { form_body = false, query_parameter = false } = provider.descriptor.resource ?? {}
-  return [...(form_body ? (['form body'] as const) : []), ...(query_parameter ? (['query'] as const) : [])]
+/** Shows that a token sent in some way opens the resource, and that the same request without it does not. */
+export const showTaken = async (session: Session, way: Way, token: string): Promise<void> => {
+  await showRefused(session, `no token in the ${way}`, ways[way]())
+  await showServed(session, `a token in the ${way}`, ways[way](token))
 }
 
-// Libraries allow for clocks that differ, some by as much as five minutes (RFC 7519 section 4.1.4: a few minutes).
-const leeway = 301
+type OtherWay = Exclude<Way, 'Authorization header'>
+
+const members = { 'form body': 'form_body', query: 'query_parameter' } as const
+
+/** The ways besides the Authorization header that the resource is documented to take a token by. */
+export const otherWays = ({ provider }: Subject): OtherWay[] =>
+  (['form body', 'query'] as const).filter((way) => provider.descriptor.resource?.[members[way]])
+
+/** That the resource is documented to take a token by such a way. */
+export const takesToken = (way: OtherWay): Need => ({
+  reason: `the descriptor does not say that the resource takes a token in the ${way} (resource.${members[way]})`,
+  met: (subject) => otherWays(subject).includes(way),
+})
+
+// RFC 7519 section 4.1.4 allows a few minutes for clocks that differ, and frameworks allow five unless told otherwise.
+const leeway = 330
 
 /**
  * A token that opened the resource, and whose stated lifetime has passed.
@@ -142,14 +181,14 @@ export const expiredToken = async (session: Session, grant: Grant): Promise<stri
 
 /** The first grant that can ask for another scope than the one that the resource needs, and that scope. */
 export const otherScope: Selector<{ grant: Grant; scope: string }> = {
-  reason: 'the descriptor documents no scope of the resource, or no grant that can ask for another one',
+  reason: 'the descriptor documents no grant that can ask for another scope than the one of the resource',
   select: (subject) => {
     const needed = neededScope(subject)
     const asksForScope = ({ grant_type }: Grant) => grant_type === 'client_credentials' || grant_type === 'password'
     const others = ({ grant }: { grant: Grant }) =>
       (grant.client?.scope ?? grant.parameters.scope ?? '').split(' ').filter((value) => !needed.includes(value))
     const all = by(eachGrant('', asksForScope), 'scope', others).select(subject)
-    return needed.length === 0 ? [] : all.filter(({ scope }) => scope !== '').slice(0, 1)
+    return resourceScope.met(subject) ? all.filter(({ scope }) => scope !== '').slice(0, 1) : []
   },
 }
 
@@ -171,13 +210,9 @@ const unknown = 'an unknown token'
 const otherwiseScoped = 'a token of another scope'
 
 /** Tokens that do not open the resource, as far as the descriptor tells how to get one. */
-export const refusedTokens: Selector<{ token: string }> = {
-  reason: '',
-  select: (subject) => [
-    { token: unknown },
-    ...(otherScope.select(subject).length > 0 ? [{ token: otherwiseScoped }] : []),
-  ],
-}
+export const refusedTokens = by(theResource, 'token', (_, subject) =>
+  otherScope.select(subject).length > 0 ? [unknown, otherwiseScoped] : [unknown],
+)
 
 /**
  * The answer to such a token, beside a valid one that is served.

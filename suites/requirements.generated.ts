@@ -3,10 +3,16 @@ import type { Document, Requirement } from '../engine/requirement.ts'
 
 export const documents: readonly Document[] = [
   {
+    "folder": "contract",
+    "cited": "Provider documentation",
+    "title": "What the provider's own documentation promises",
+    "observable": 32
+  },
+  {
     "folder": "rfc6749",
     "cited": "RFC 6749",
     "title": "The OAuth 2.0 Authorization Framework",
-    "observable": 157
+    "observable": 161
   },
   {
     "folder": "rfc6750",
@@ -23,6 +29,294 @@ export const documents: readonly Document[] = [
 ]
 
 export const requirements: { readonly [id: string]: Requirement } = {
+  "CONTRACT-grants-request": {
+    "id": "CONTRACT-grants-request",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "The documented token request is answered with an access token.",
+    "url": null
+  },
+  "CONTRACT-grants-pkce": {
+    "id": "CONTRACT-grants-pkce",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "The documented flow with PKCE brings an access token.",
+    "url": null
+  },
+  "CONTRACT-grants-status": {
+    "id": "CONTRACT-grants-status",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "The documented token request is answered with the documented status.",
+    "url": null
+  },
+  "CONTRACT-grants-response": {
+    "id": "CONTRACT-grants-response",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "The documented token request is answered with a body that satisfies the documented JSON Schema.",
+    "url": null
+  },
+  "CONTRACT-grants-authorization-code": {
+    "id": "CONTRACT-grants-authorization-code",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "The documented authorization request leads to a code at the redirect URI.",
+    "url": null
+  },
+  "CONTRACT-grants-state": {
+    "id": "CONTRACT-grants-state",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "Where the documentation has a state parameter, it comes back unchanged.",
+    "url": null
+  },
+  "CONTRACT-grants-direct-access-token": {
+    "id": "CONTRACT-grants-direct-access-token",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "An access token that is issued by hand opens the resource.",
+    "url": null
+  },
+  "CONTRACT-grants-access-token-format": {
+    "id": "CONTRACT-grants-access-token-format",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "Access tokens have the documented format.",
+    "url": null
+  },
+  "CONTRACT-grants-refresh-token-format": {
+    "id": "CONTRACT-grants-refresh-token-format",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "Refresh tokens have the documented format.",
+    "url": null
+  },
+  "CONTRACT-headers-authorization": {
+    "id": "CONTRACT-headers-authorization",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "headers",
+    "level": "DOCUMENTED",
+    "text": "A token in the documented Authorization header opens the resource, whichever documented way it was got by.",
+    "url": null
+  },
+  "CONTRACT-headers-protected-resource": {
+    "id": "CONTRACT-headers-protected-resource",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "headers",
+    "level": "DOCUMENTED",
+    "text": "A resource that is documented to need a token is not served without one, by none of the documented methods.",
+    "url": null
+  },
+  "CONTRACT-headers-exempt-resource": {
+    "id": "CONTRACT-headers-exempt-resource",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "headers",
+    "level": "DOCUMENTED",
+    "text": "A resource that is documented not to use OAuth 2.0 does not ask for a Bearer token.",
+    "url": null
+  },
+  "CONTRACT-errors-wrong-client-secret": {
+    "id": "CONTRACT-errors-wrong-client-secret",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "A wrong client secret brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-unknown-client": {
+    "id": "CONTRACT-errors-unknown-client",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "An unknown client_id brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-missing-client-authentication": {
+    "id": "CONTRACT-errors-missing-client-authentication",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "A request that names the client and does not authenticate it brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-missing-parameter": {
+    "id": "CONTRACT-errors-missing-parameter",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "A request without a parameter that the documentation calls for brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-unsupported-grant-type": {
+    "id": "CONTRACT-errors-unsupported-grant-type",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "An unknown grant type brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-invalid-scope": {
+    "id": "CONTRACT-errors-invalid-scope",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "An unknown scope brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-wrong-password": {
+    "id": "CONTRACT-errors-wrong-password",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "A wrong password brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-invalid-code": {
+    "id": "CONTRACT-errors-invalid-code",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "An unknown authorization code brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-wrong-code-verifier": {
+    "id": "CONTRACT-errors-wrong-code-verifier",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "A wrong code_verifier brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-invalid-refresh-token": {
+    "id": "CONTRACT-errors-invalid-refresh-token",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "An unknown refresh token brings no token, and the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-missing-access-token": {
+    "id": "CONTRACT-errors-missing-access-token",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "A request for the resource without a token is refused with the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-errors-invalid-access-token": {
+    "id": "CONTRACT-errors-invalid-access-token",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "errors",
+    "level": "DOCUMENTED",
+    "text": "A request for the resource with an unknown token is refused with the documented status and error code.",
+    "url": null
+  },
+  "CONTRACT-expiry-expires-in": {
+    "id": "CONTRACT-expiry-expires-in",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "expiry",
+    "level": "DOCUMENTED",
+    "text": "expires_in has the documented value.",
+    "url": null
+  },
+  "CONTRACT-expiry-valid-until": {
+    "id": "CONTRACT-expiry-valid-until",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "expiry",
+    "level": "DOCUMENTED",
+    "text": "An access token opens the resource until shortly before it expires.",
+    "url": null
+  },
+  "CONTRACT-expiry-invalid-after": {
+    "id": "CONTRACT-expiry-invalid-after",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "expiry",
+    "level": "DOCUMENTED",
+    "text": "An access token no longer opens the resource after it has expired.",
+    "url": null
+  },
+  "CONTRACT-refresh-offered": {
+    "id": "CONTRACT-refresh-offered",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "refresh",
+    "level": "DOCUMENTED",
+    "text": "The response of a grant that is documented to offer a refresh token holds one.",
+    "url": null
+  },
+  "CONTRACT-refresh-new-access-token": {
+    "id": "CONTRACT-refresh-new-access-token",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "refresh",
+    "level": "DOCUMENTED",
+    "text": "The documented refresh brings an access token that differs from the old one.",
+    "url": null
+  },
+  "CONTRACT-refresh-opens-resource": {
+    "id": "CONTRACT-refresh-opens-resource",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "refresh",
+    "level": "DOCUMENTED",
+    "text": "The access token of the documented refresh opens the resource.",
+    "url": null
+  },
+  "CONTRACT-refresh-after-expiry": {
+    "id": "CONTRACT-refresh-after-expiry",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "refresh",
+    "level": "DOCUMENTED",
+    "text": "After the access token has expired, the documented refresh brings one that opens the resource.",
+    "url": null
+  },
+  "CONTRACT-refresh-rotation": {
+    "id": "CONTRACT-refresh-rotation",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "refresh",
+    "level": "DOCUMENTED",
+    "text": "A refresh brings another refresh token where rotation is documented, and none or the same one where it is documented not to happen.",
+    "url": null
+  },
   "RFC6749-1.9-param-names-case": {
     "id": "RFC6749-1.9-param-names-case",
     "document": "rfc6749",
@@ -183,6 +477,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Replay of a code revokes refresh tokens issued from it.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2"
   },
+  "RFC6749-4.1.3-require-client-auth": {
+    "id": "RFC6749-4.1.3-require-client-auth",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A confidential client cannot redeem a code unauthenticated.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3"
+  },
+  "RFC6749-4.1.3-authenticate-if-included": {
+    "id": "RFC6749-4.1.3-authenticate-if-included",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "Client authentication that is present is verified.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3"
+  },
   "RFC6749-4.1.3-code-bound-to-client": {
     "id": "RFC6749-4.1.3-code-bound-to-client",
     "document": "rfc6749",
@@ -248,6 +560,16 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "The token request's redirect_uri equals the one used for the authorization request.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3"
   },
+  "RFC6749-4.1.3-form-encoded": {
+    "id": "RFC6749-4.1.3-form-encoded",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A authorization_code token request is accepted with its parameters in application/x-www-form-urlencoded in the request body.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3",
+    "basis": "declarative"
+  },
   "RFC6749-4.3.2-missing-credentials": {
     "id": "RFC6749-4.3.2-missing-credentials",
     "document": "rfc6749",
@@ -258,6 +580,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2",
     "basis": "required"
   },
+  "RFC6749-4.3.2-require-client-auth": {
+    "id": "RFC6749-4.3.2-require-client-auth",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.3.2",
+    "level": "MUST",
+    "text": "Confidential clients authenticate when using the password grant.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2"
+  },
+  "RFC6749-4.3.2-authenticate-if-included": {
+    "id": "RFC6749-4.3.2-authenticate-if-included",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.3.2",
+    "level": "MUST",
+    "text": "Client authentication sent with a password grant is verified.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2"
+  },
   "RFC6749-4.3.2-validate-password": {
     "id": "RFC6749-4.3.2-validate-password",
     "document": "rfc6749",
@@ -267,6 +607,16 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "The owner's password is validated.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2"
   },
+  "RFC6749-4.3.2-form-encoded": {
+    "id": "RFC6749-4.3.2-form-encoded",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.3.2",
+    "level": "MUST",
+    "text": "A password token request is accepted with its parameters in application/x-www-form-urlencoded in the request body.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2",
+    "basis": "declarative"
+  },
   "RFC6749-4.4-confidential-only": {
     "id": "RFC6749-4.4-confidential-only",
     "document": "rfc6749",
@@ -275,6 +625,25 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MUST",
     "text": "Public clients cannot use client_credentials.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.4"
+  },
+  "RFC6749-4.4.2-authenticate-client": {
+    "id": "RFC6749-4.4.2-authenticate-client",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.4.2",
+    "level": "MUST",
+    "text": "A client_credentials request is authenticated.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.4.2"
+  },
+  "RFC6749-4.4.2-form-encoded": {
+    "id": "RFC6749-4.4.2-form-encoded",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.4.2",
+    "level": "MUST",
+    "text": "A client_credentials token request is accepted with its parameters in application/x-www-form-urlencoded in the request body.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.4.2",
+    "basis": "declarative"
   },
   "RFC6749-4.4.3-no-refresh-token": {
     "id": "RFC6749-4.4.3-no-refresh-token",
@@ -565,6 +934,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-6",
     "basis": "declarative"
   },
+  "RFC6749-6-require-client-auth": {
+    "id": "RFC6749-6-require-client-auth",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "6",
+    "level": "MUST",
+    "text": "A confidential client authenticates to refresh.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-6"
+  },
   "RFC6749-6-authenticate-if-included": {
     "id": "RFC6749-6-authenticate-if-included",
     "document": "rfc6749",
@@ -610,6 +988,62 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "A new refresh token has the same scope as the one presented.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-6"
   },
+  "RFC6749-6-form-encoded": {
+    "id": "RFC6749-6-form-encoded",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "6",
+    "level": "MUST",
+    "text": "A refresh_token token request is accepted with its parameters in application/x-www-form-urlencoded in the request body.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-6",
+    "basis": "declarative"
+  },
+  "RFC6749-7-reject-invalid-token": {
+    "id": "RFC6749-7-reject-invalid-token",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "7",
+    "level": "MUST",
+    "text": "Every access token is checked before a resource is served.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-7"
+  },
+  "RFC6749-7-reject-expired-token": {
+    "id": "RFC6749-7-reject-expired-token",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "7",
+    "level": "MUST",
+    "text": "Expired access tokens are not honoured.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-7"
+  },
+  "RFC6749-7-enforce-scope": {
+    "id": "RFC6749-7-enforce-scope",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "7",
+    "level": "MUST",
+    "text": "The token's scope must cover the requested resource.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-7"
+  },
+  "RFC6749-7-reject-refresh-token": {
+    "id": "RFC6749-7-reject-refresh-token",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "7",
+    "level": "MUST",
+    "text": "Refresh tokens are no access tokens and open no resources.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-7",
+    "basis": "declarative"
+  },
+  "RFC6749-7.2-inform-client": {
+    "id": "RFC6749-7.2-inform-client",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "7.2",
+    "level": "SHOULD",
+    "text": "A failed resource access is explained to the client.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-7.2"
+  },
   "RFC6749-8.1-token-type-syntax": {
     "id": "RFC6749-8.1-token-type-syntax",
     "document": "rfc6749",
@@ -627,6 +1061,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MUST",
     "text": "Names of response parameters use only letters, digits, `-`, `.` and `_`.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-8.2"
+  },
+  "RFC6749-10.3-token-tamper-proof": {
+    "id": "RFC6749-10.3-token-tamper-proof",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.3",
+    "level": "MUST",
+    "text": "Access tokens cannot be modified or forged.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.3"
   },
   "RFC6749-A-credential-charset": {
     "id": "RFC6749-A-credential-charset",
@@ -647,6 +1090,273 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "A returned scope is a space-delimited list of valid scope tokens.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#appendix-A.4",
     "basis": "declarative"
+  },
+  "RFC6750-2.1-authorization-header": {
+    "id": "RFC6750-2.1-authorization-header",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "Resource servers accept the token in the Authorization header with the Bearer scheme.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.1"
+  },
+  "RFC6750-2.1-scheme-case-insensitive": {
+    "id": "RFC6750-2.1-scheme-case-insensitive",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "The scheme name is matched without regard to case.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
+    "basis": "declarative"
+  },
+  "RFC6750-2.1-token-syntax": {
+    "id": "RFC6750-2.1-token-syntax",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "Issued bearer tokens fit the b64token syntax, so that they can be sent in the header.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
+    "basis": "declarative"
+  },
+  "RFC6750-2.2-form-body-get": {
+    "id": "RFC6750-2.2-form-body-get",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.2",
+    "level": "MUST NOT",
+    "text": "A body parameter on GET does not carry a token.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.2",
+    "basis": "peer"
+  },
+  "RFC6750-2.2-form-body-content-type": {
+    "id": "RFC6750-2.2-form-body-content-type",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.2",
+    "level": "MUST NOT",
+    "text": "The body method needs a single-part form-urlencoded entity.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.2",
+    "basis": "peer"
+  },
+  "RFC6750-2.3-query-cache-private": {
+    "id": "RFC6750-2.3-query-cache-private",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.3",
+    "level": "SHOULD",
+    "text": "Successful responses to query-token requests are marked Cache-Control: private.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.3"
+  },
+  "RFC6750-3-challenge-without-credentials": {
+    "id": "RFC6750-3-challenge-without-credentials",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST",
+    "text": "A request without credentials is challenged with WWW-Authenticate.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-challenge-on-bad-token": {
+    "id": "RFC6750-3-challenge-on-bad-token",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST",
+    "text": "A request whose token does not enable access is challenged with WWW-Authenticate.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-challenge-scheme": {
+    "id": "RFC6750-3-challenge-scheme",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST",
+    "text": "The challenge uses the scheme Bearer.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-challenge-has-params": {
+    "id": "RFC6750-3-challenge-has-params",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST",
+    "text": "The Bearer challenge has at least one auth-param.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-realm-once": {
+    "id": "RFC6750-3-realm-once",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST NOT",
+    "text": "realm appears once at most.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-scope-once": {
+    "id": "RFC6750-3-scope-once",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST NOT",
+    "text": "scope appears once at most.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-error-attrs-once": {
+    "id": "RFC6750-3-error-attrs-once",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST NOT",
+    "text": "error, error_description and error_uri appear once at most each.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-error-on-failed-token": {
+    "id": "RFC6750-3-error-on-failed-token",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "SHOULD",
+    "text": "The challenge for a presented but rejected token contains an error attribute.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-scope-charset": {
+    "id": "RFC6750-3-scope-charset",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST NOT",
+    "text": "The scope attribute holds only scope characters, with spaces between values.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-error-charset": {
+    "id": "RFC6750-3-error-charset",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST NOT",
+    "text": "error and error_description stay within printable ASCII without `\"` and `\\`.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3-error-uri-syntax": {
+    "id": "RFC6750-3-error-uri-syntax",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3",
+    "level": "MUST",
+    "text": "error_uri, when sent, conforms to the URI-reference syntax.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3"
+  },
+  "RFC6750-3.1-invalid-request-status": {
+    "id": "RFC6750-3.1-invalid-request-status",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "SHOULD",
+    "text": "Malformed resource requests are answered 400 with error=invalid_request.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
+  },
+  "RFC6750-3.1-multiple-methods": {
+    "id": "RFC6750-3.1-multiple-methods",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "A request that carries the token by more than one method is an invalid_request.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
+    "basis": "peer"
+  },
+  "RFC6750-3.1-repeated-parameter": {
+    "id": "RFC6750-3.1-repeated-parameter",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "A repeated access_token parameter (or Authorization header) is an invalid_request.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1",
+    "basis": "peer"
+  },
+  "RFC6750-3.1-invalid-token-malformed": {
+    "id": "RFC6750-3.1-invalid-token-malformed",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "SHOULD",
+    "text": "A malformed or unknown token gives 401 with error=invalid_token.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
+  },
+  "RFC6750-3.1-invalid-token-expired": {
+    "id": "RFC6750-3.1-invalid-token-expired",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "SHOULD",
+    "text": "An expired token gives 401 with error=invalid_token.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
+  },
+  "RFC6750-3.1-invalid-token-revoked": {
+    "id": "RFC6750-3.1-invalid-token-revoked",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "SHOULD",
+    "text": "A revoked token gives 401 with error=invalid_token.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
+  },
+  "RFC6750-3.1-insufficient-scope": {
+    "id": "RFC6750-3.1-insufficient-scope",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "SHOULD",
+    "text": "Insufficient privileges give 403 with error=insufficient_scope.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
+  },
+  "RFC6750-3.1-no-error-without-credentials": {
+    "id": "RFC6750-3.1-no-error-without-credentials",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "SHOULD NOT",
+    "text": "Without any authentication information no error details are given.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
+  },
+  "RFC6750-5.2-token-integrity": {
+    "id": "RFC6750-5.2-token-integrity",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.2",
+    "level": "MUST",
+    "text": "Tokens cannot be altered without detection.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
+  },
+  "RFC6750-5.2-no-clear-cookies": {
+    "id": "RFC6750-5.2-no-clear-cookies",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.2",
+    "level": "MUST NOT",
+    "text": "Bearer tokens are not kept in cookies that can travel in the clear.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
+  },
+  "RFC6750-5.3-short-lived": {
+    "id": "RFC6750-5.3-short-lived",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.3",
+    "level": "SHOULD",
+    "text": "Bearer tokens live one hour or less.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
+  },
+  "RFC6750-5.3-not-in-urls": {
+    "id": "RFC6750-5.3-not-in-urls",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.3",
+    "level": "SHOULD NOT",
+    "text": "Bearer tokens are not put into page URLs.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
   },
   "RFC9700-2.4-no-password-grant": {
     "id": "RFC9700-2.4-no-password-grant",

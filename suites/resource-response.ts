@@ -44,8 +44,9 @@ export const tokenRefusal = (exchange: Exchange): Answer | undefined => {
   return answer && isReadable && [401, 403].includes(answer.status) ? answer : undefined
 }
 
-/** Asks for the resource without a token, and with one that nobody issued. */
+/** Asks for the resource without a token, with one that nobody issued, and with one that breaks out of a quotation. */
 export const provokeChallenges = async (session: Session): Promise<void> => {
   await session.resource(undefined, 'no token')
   await session.resource(madeUp(), 'an unknown token')
+  await session.resource(`${madeUp()}"${madeUp()}`, 'a token with a quotation mark')
 }

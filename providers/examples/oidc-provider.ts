@@ -21,25 +21,35 @@ const approve = async (provider: Provider, request: IncomingMessage, response: S
   await provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } })
 }
 
-const listen = (server: Server, port: number): Promise<number> =>
+const listen = (server: Server): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
   })
 
+const realNow = Date.now
+
+let ahead = 0
+
+/** Sets the clock of this process forward: oidc-provider takes the time of day from Date.now alone. */
+const advance = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const { advance: seconds } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { advance: number }
+  ahead += seconds * 1000
+  Date.now = () => realNow() + ahead
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ now: Date.now() }))
+}
+
 /**
- * Starts oidc-provider with the clients of a descriptor.
- *
- * @param port 0 for an ephemeral one
+ * Starts oidc-provider with the clients of a descriptor, on an ephemeral port of loopback. Its test clock changes the
+ * time of the whole process, so it wants one of its own.
  */
-export const startOidcProvider = async (
-  descriptor: Pick<Descriptor, 'clients'>,
-  port = 0,
-): Promise<{ port: number; close: () => Promise<void> }> => {
+export const startOidcProvider = async (descriptor: Pick<Descriptor, 'clients'>): Promise<number> => {
   let listener = (_request: IncomingMessage, _response: ServerResponse): void => {}
   const server = createServer((request, response) => listener(request, response))
-  const bound = await listen(server, port)
-  const provider = new Provider(`http://127.0.0.1:${bound}`, {
+  const port = await listen(server)
+  const provider = new Provider(`http://127.0.0.1:${port}`, {
     clients: Object.values(descriptor.clients ?? {}).map((client) => ({
       ...client,
       response_types: client.redirect_uris ? ['code'] : [],
@@ -54,22 +64,16 @@ export const startOidcProvider = async (
     claims: { openid: ['sub'], email: ['email'], profile: ['name'] },
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, email: 'alice@example.com' }) }),
-    jwks: undefined,
     cookies: { keys: ['a key of an example that lives for one run'] },
   })
   const callback = provider.callback()
   listener = (request, response) => {
-    if (!request.url?.startsWith('/interaction/')) return void callback(request, response)
-    approve(provider, request, response).catch(() => {
-      response.writeHead(500).end()
-    })
+    const answered = request.url?.startsWith('/interaction/')
+      ? approve(provider, request, response)
+      : request.url === '/test-clock'
+        ? advance(request, response)
+        : callback(request, response)
+    Promise.resolve(answered).catch(() => response.writeHead(500).end())
   }
-  return {
-    port: bound,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return port
 }

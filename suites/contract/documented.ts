@@ -58,6 +58,15 @@ export const requiresMember = (name: string): ((subject: Subject) => boolean) =>
     return Array.isArray(required) && required.includes(name)
   })
 
+/** Whether a documented response has one value only for a member. */
+export const fixesMember = (name: string): ((subject: Subject) => boolean) =>
+  documents(({ documented }) => {
+    const properties = Object.entries(documented.response?.properties ?? {})
+    return properties.some(
+      ([member, schema]) => member === name && typeof schema === 'object' && schema !== null && 'const' in schema,
+    )
+  })
+
 /** Whether a grant is of a type. */
 export const isOfType =
   (type: GrantType): ((grant: Grant) => boolean) =>

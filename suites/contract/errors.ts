@@ -1,181 +1,258 @@
 /**
- * Contract, errors: what the documentation says a refused request is answered with. Each error is provoked by one
- * change to the documented request, after that request has succeeded unchanged.
+ * Contract, errors: what the documentation says a refused request is answered with.
  *
  * @module
  */
-import { type Answer, stringMember } from '../../engine/answer.ts'
-import { inWords, type Judge } from '../../engine/assertion.ts'
-import { challengesOf, parameterValues } from '../../engine/challenge.ts'
-import { check, type Need, type Selector } from '../../engine/check.ts'
-import type { Grant, Subject } from '../../engine/grant.ts'
-import { authenticates, resource } from '../../engine/selector.ts'
-import { madeUp, type Session } from '../../engine/session.ts'
+import type { Grant } from '../../engine/grant.ts'
+import { authenticates } from '../../engine/selector.ts'
+import { madeUp } from '../../engine/session.ts'
 import {
   anonymous,
   type Change,
   having,
+  tokenRequestOf,
   unauthenticated,
   withCredentials,
   without,
 } from '../../engine/token-request.ts'
-import { undecided } from '../../engine/verdict.ts'
-import type { DocumentedErrorCase, Provocation } from '../../providers/descriptor.ts'
-import { describedGrants, isOfType } from './documented.ts'
-import { askResource, bringsToken, opensResource, tokenNamed, tokens } from './documented-resource.ts'
+import { isOfType } from './documented.ts'
+import {
+  acceptance,
+  code,
+  type Defects,
+  type Fits,
+  type Promised,
+  resourceError,
+  status,
+  tokenError,
+} from './documented-error.ts'
 
-/** A documented error with the grant whose request is changed. */
-type Promised = { readonly entry: DocumentedErrorCase; readonly grant: Grant; readonly parameter: string }
+const clientName = (grant: Grant): string | undefined => grant.client?.name
 
-type Fits = (grant: Grant, parameter: string) => boolean
-
-const entriesOf = (when: Provocation, { provider }: Subject): DocumentedErrorCase[] =>
-  (provider.descriptor.documented?.errors ?? []).filter((entry) => entry.when === when)
-
-const promisedBy =
-  (when: Provocation, fits: Fits) =>
-  (subject: Subject): Promised[] =>
-    entriesOf(when, subject).flatMap((entry) => {
-      const { grant: name, parameter = '' } = entry
-      const grants = describedGrants(subject).filter((grant) => name === undefined || grant.name === name)
-      const grant = grants.find((candidate) => fits(candidate, parameter))
-      return grant ? [{ entry, grant, parameter }] : []
-    })
-
-const isServerError = (answer: Answer): boolean => answer.status >= 500
-
-/** Judges a refusal by what the documentation says of it: the status and the code, as far as it names them. */
-const judgeRefusal = (expect: Judge, answer: Answer, entry: DocumentedErrorCase, codes: readonly string[]): void => {
-  const { status, status_other_than: other, error } = entry
-  if (status === undefined && isServerError(answer)) {
-    throw undecided('server_error', `the server failed: ${inWords(answer)}`, answer.exchange.id)
+/** Whether the documented request of a grant has a parameter. */
+const hasParameter: Fits = (grant, parameter) => {
+  const ofType: { readonly [type: string]: readonly string[] } = {
+    authorization_code: [
+      'code',
+      'redirect_uri',
+      ...(grant.authorizationRequest.code_challenge_method === undefined ? [] : ['code_verifier']),
+    ],
+    refresh_token: ['refresh_token'],
   }
-  if (status !== undefined) expect(answer).toHaveStatus(...[status].flat())
-  if (other !== undefined) {
-    expect(answer).toSatisfy(answer.status !== other, {
-      message: `the status is ${answer.status}`,
-      expected: `a status other than ${other}`,
-      actual: inWords(answer),
-      at: 'status',
-    })
-  }
-  if (error !== undefined) {
-    expect(answer).toSatisfy(codes.includes(error), {
-      message: codes.length === 0 ? 'the answer has no error code' : 'the error code is not the documented one',
-      expected: error,
-      actual: codes.join(', ') || inWords(answer),
-      at: 'member error',
-    })
+  const { parameters, credentials } = tokenRequestOf(grant, '')
+  const ofClient = credentials
+    ? ['client_id', ...(credentials.client_secret === undefined ? [] : ['client_secret'])]
+    : []
+  const all = [...parameters.map(([name]) => name), ...(ofType[grant.grant_type] ?? []), ...ofClient]
+  return all.includes(parameter)
+}
+
+/** Without a parameter, be it one of the client's credentials. */
+const leavingOut = (parameter: string): Change => {
+  if (parameter === 'client_secret') return unauthenticated
+  if (parameter !== 'client_id') return without(parameter)
+  return (request) => {
+    const { method, client_secret } = request.credentials ?? {}
+    const nameless = anonymous(request)
+    return method === 'client_secret_post' && client_secret !== undefined
+      ? having('client_secret', client_secret)(nameless)
+      : nameless
   }
 }
 
-/** What a defect has to do with what is promised. */
-type Breaks = (promised: Promised) => boolean
+const lacking =
+  (name: string, fits: (grant: Grant) => boolean = () => true): Fits =>
+  (grant, parameter) =>
+    parameter === name && fits(grant)
 
-const anyOf = ({ entry }: Promised, status: number): boolean =>
-  entry.status === undefined ? entry.status_other_than === status : ![entry.status].flat().includes(status)
-
-/** Breaks a promise of another status than this one. */
-const answersWith =
-  (status: number, fits: (grant: Grant) => boolean = () => true): Breaks =>
-  (promised) =>
-    fits(promised.grant) && anyOf(promised, status)
-
-/** Breaks a promise of an error code. */
-const misnames: Breaks = ({ entry }) => entry.error !== undefined
-
-/** Breaks every promise of an error for a grant that fits. */
-const accepts =
-  (fits: Fits = () => true): Breaks =>
-  ({ grant, parameter }) =>
-    fits(grant, parameter)
-
-type Defects = { readonly [defect: string]: Breaks }
-
-const anyTokenError: Defects = {
-  'error-status-200': answersWith(200),
-  'error-as-html': misnames,
-  'error-without-code': misnames,
+const anyError: Defects<Promised> = {
+  'error-status-200': status(200),
+  'error-as-html': code,
+  'error-without-code': code,
 }
 
-const anyClientError: Defects = {
-  ...anyTokenError,
-  'invalid-client-400': answersWith(400),
-  'invalid-client-403': answersWith(403),
-  'invalid-client-called-unauthorized-client': misnames,
+const invalidClient: Defects<Promised> = {
+  ...anyError,
+  'invalid-client-400': status(400),
+  'invalid-client-403': status(403),
+  'invalid-client-called-unauthorized-client': code,
 }
 
-const anyGrantError: Defects = {
-  ...anyTokenError,
-  'invalid-grant-401': answersWith(401),
-  'invalid-grant-called-access-denied': misnames,
+const invalidGrant: Defects<Promised> = {
+  ...anyError,
+  'invalid-grant-401': status(401),
+  'invalid-grant-called-access-denied': code,
 }
 
-const caught = (defects: Defects, promised: (subject: Subject) => readonly Promised[]) => ({
-  caughtBy: Object.keys(defects),
-  caughtWhere: Object.fromEntries(
-    Object.entries(defects).map(([defect, breaks]) => [defect, (subject: Subject) => promised(subject).some(breaks)]),
-  ),
-})
-
-type Words = { readonly title: string; readonly why: string; readonly mistake: string; readonly fix: string }
-
-type TokenError = Words & {
-  readonly when: Provocation
-  /** Why the check does not apply. */
-  readonly reason: string
-  readonly fits: Fits
-  readonly change: (parameter: string) => Change
-  /** The account that fails to authenticate. */
-  readonly account?: (grant: Grant, parameter: string) => string | undefined
-  readonly defects: Defects
-}
-
-const nameOf = (when: Provocation): string => when.replaceAll('_', '-')
-
-const judgeTokenError = async (
-  { when, change, account }: TokenError,
-  { session, expect }: { readonly session: Session; readonly expect: Judge },
-  { entry, grant, parameter }: Promised,
-): Promise<void> => {
-  const failing = account?.(grant, parameter)
-  if (failing !== undefined) session.failsToAuthenticate(failing)
-  const purpose = `${when.replaceAll('_', ' ')}${parameter === '' ? '' : ` ${parameter}`}`
-  const answer = await session.request(grant, purpose, change(parameter))
-  expect(answer).toIssueNoToken()
-  judgeRefusal(expect, answer, entry, [stringMember(answer, 'error') ?? []].flat())
-}
-
-const named = (parameter: string): { readonly parameter?: string } => (parameter === '' ? {} : { parameter })
-
-/** A documented error of the token endpoint. */
-const tokenError = (error: TokenError) => {
-  const { title, why, mistake, fix, when, reason, fits, defects } = error
-  const promised = promisedBy(when, fits)
-  const promisedFor = (subject: Subject, { grant, parameter = '' }: { grant: Grant; parameter?: string }) =>
-    promised(subject).find((other) => other.grant === grant && other.parameter === parameter)
-  const each: Selector<{ grant: Grant; parameter?: string }> = {
-    reason: `the descriptor documents no ${reason}`,
-    select: (subject) =>
-      promised(subject)
-        .filter((one) => promisedFor(subject, one) === one)
-        .map(({ grant, parameter }) => ({ grant, ...named(parameter) })),
-  }
-  return check({
-    id: `contract/errors/${nameOf(when)}`,
-    title,
-    requirements: [`CONTRACT-errors-${nameOf(when)}`],
-    each,
-    requests: 3,
-    failsAuthentication: error.account !== undefined,
-    why,
-    mistake,
-    fix,
-    source: (parameters, subject) => promisedFor(subject, parameters)?.entry.source,
-    probe: async ({ session, subject, expect, grant, parameter }) => {
-      const one = promisedFor(subject, { grant, ...named(parameter ?? '') })
-      if (one) await judgeTokenError(error, { session, expect }, one)
+export const errorContractChecks = [
+  tokenError({
+    when: 'wrong_client_secret',
+    title: 'A wrong client secret is answered as documented',
+    described: 'error for a wrong client secret',
+    why: 'A client that was given a new secret learns from this answer that it still has the old one.',
+    mistake: 'The answer is a 500 or a page of the login form, or the secret is not compared at all.',
+    fix: 'Compare the secret before anything else, and answer as documented.',
+    fits: authenticates,
+    change: () => withCredentials({ client_secret: madeUp() }),
+    account: clientName,
+    defects: {
+      ...invalidClient,
+      'secret-unverified-for-client-credentials': acceptance(isOfType('client_credentials')),
+      'secret-unverified-for-code': acceptance(isOfType('authorization_code')),
+      'secret-unverified-for-password': acceptance(isOfType('password')),
+      'secret-unverified-for-refresh': acceptance(isOfType('refresh_token')),
     },
-    ...caught(defects, promised),
-  })
-}
+  }),
+  tokenError({
+    when: 'unknown_client',
+    title: 'An unknown client is answered as documented',
+    described: 'error for an unknown client',
+    why: 'A client that was deleted must be told so in a way that its code understands.',
+    mistake: 'The lookup of a client that is not there ends in a 500.',
+    fix: 'Answer a client that is not known as documented, and no differently from a wrong secret.',
+    fits: (grant) => grant.client !== undefined,
+    change: () => withCredentials({ client_id: madeUp() }),
+    account: clientName,
+    defects: invalidClient,
+  }),
+  tokenError({
+    when: 'missing_client_authentication',
+    title: 'Missing client authentication is answered as documented',
+    described: 'error for missing client authentication',
+    why: 'The documentation says that credentials are needed, so a request without them must bring nothing.',
+    mistake: 'The endpoint authenticates a client if it can, and goes on if it cannot.',
+    fix: 'Refuse a confidential client that does not authenticate, as documented.',
+    fits: authenticates,
+    change: () => unauthenticated,
+    account: clientName,
+    defects: {
+      ...invalidClient,
+      'unauthenticated-client-credentials': acceptance(isOfType('client_credentials')),
+      'unauthenticated-code-redemption': acceptance(isOfType('authorization_code')),
+      'unauthenticated-password-grant': acceptance(isOfType('password')),
+      'unauthenticated-refresh': acceptance(isOfType('refresh_token')),
+    },
+  }),
+  tokenError({
+    when: 'missing_parameter',
+    title: 'A request without a parameter that it needs is answered as documented',
+    described: 'error for a missing parameter',
+    why: 'A developer who forgot a parameter must hear of it, rather than get a token by chance.',
+    mistake: 'The parameter became optional, or has a default, and the documentation still asks for it.',
+    fix: 'Refuse the request as documented, or document the parameter as optional.',
+    fits: hasParameter,
+    change: leavingOut,
+    account: (grant, parameter) => (parameter === 'client_secret' ? clientName(grant) : undefined),
+    defects: {
+      ...anyError,
+      'documented-parameter-optional': acceptance((grant, parameter) => Object.hasOwn(grant.parameters, parameter)),
+      'unauthenticated-client-credentials': acceptance(lacking('client_secret', isOfType('client_credentials'))),
+      'unauthenticated-code-redemption': acceptance(lacking('client_secret', isOfType('authorization_code'))),
+      'code-redeemable-without-client-id': acceptance(lacking('client_id', isOfType('authorization_code'))),
+      'redirect-uri-omission-accepted': acceptance(lacking('redirect_uri')),
+      'redirect-uri-not-compared': acceptance(lacking('redirect_uri')),
+    },
+  }),
+  tokenError({
+    when: 'unsupported_grant_type',
+    title: 'An unknown grant type is answered as documented',
+    described: 'error for an unknown grant type',
+    why: 'A client library probes for grant types, and takes the answer for a list of what there is.',
+    mistake: 'A grant type that is not known falls through to the default one.',
+    fix: 'Answer a grant type that is not known as documented.',
+    fits: () => true,
+    change: () => having('grant_type', 'urn:oauth2spec:unknown'),
+    defects: {
+      ...anyError,
+      'error-code-of-its-own': code,
+      'error-code-quoted': code,
+      'unsupported-grant-type-called-invalid-request': code,
+    },
+  }),
+  tokenError({
+    when: 'invalid_scope',
+    title: 'An unknown scope is answered as documented',
+    described: 'error for an unknown scope',
+    why: 'A token with less scope than was asked for fails later, and far from the cause.',
+    mistake: 'Scope values that are not known are dropped without a word.',
+    fix: 'Refuse a scope that is not known, as documented.',
+    fits: (grant) => grant.grant_type !== 'authorization_code',
+    change: () => having('scope', madeUp()),
+    defects: {
+      ...anyError,
+      'invalid-scope-called-invalid-request': code,
+      'unknown-scope-granted': acceptance((grant) => grant.grant_type !== 'refresh_token'),
+    },
+  }),
+  tokenError({
+    when: 'wrong_password',
+    title: 'A wrong password is answered as documented',
+    described: 'error for a wrong password',
+    why: 'The client has to tell its user that the password is wrong, and not that the server is down.',
+    mistake: 'The login page answers in place of the token endpoint.',
+    fix: 'Answer wrong resource owner credentials as documented.',
+    fits: isOfType('password'),
+    change: () => having('password', madeUp()),
+    account: (grant) => grant.resourceOwner?.name,
+    defects: { ...invalidGrant, 'password-unverified': acceptance() },
+  }),
+  tokenError({
+    when: 'invalid_code',
+    title: 'An unknown authorization code is answered as documented',
+    described: 'error for an unknown authorization code',
+    why: 'A user who reloads the redirect page sends an old code; the client must know to start again.',
+    mistake: 'The lookup of a code that is not there ends in a 500.',
+    fix: 'Answer a code that is not known as documented.',
+    fits: isOfType('authorization_code'),
+    change: () => having('code', madeUp()),
+    defects: { ...invalidGrant, 'unknown-code-crashes': status(500) },
+  }),
+  tokenError({
+    when: 'wrong_code_verifier',
+    title: 'A wrong code_verifier is answered as documented',
+    described: 'error for a wrong code_verifier',
+    why: 'The verifier is what the documentation protects the code with.',
+    mistake: 'The verifier has to be there, and is compared with nothing.',
+    fix: 'Compare the hash of code_verifier with code_challenge, and answer as documented.',
+    fits: (grant) => grant.authorizationRequest.code_challenge_method !== undefined,
+    // Two of them: RFC 7636 section 4.1 asks for 43 characters at least.
+    change: () => having('code_verifier', `${madeUp()}${madeUp()}`),
+    defects: { ...invalidGrant, 'code-verifier-not-compared': acceptance() },
+  }),
+  tokenError({
+    when: 'invalid_refresh_token',
+    title: 'An unknown refresh token is answered as documented',
+    described: 'error for an unknown refresh token',
+    why: 'This answer tells a client to send its user through the authorization again.',
+    mistake: 'The lookup of a token that is not there ends in a 500, and the client tries again for ever.',
+    fix: 'Answer a refresh token that is not known as documented.',
+    fits: isOfType('refresh_token'),
+    change: () => having('refresh_token', madeUp()),
+    defects: { ...invalidGrant, 'unknown-refresh-token-crashes': status(500) },
+  }),
+  resourceError({
+    when: 'missing_access_token',
+    title: 'A request for the resource without a token is answered as documented',
+    described: 'error for a missing access token',
+    why: 'Client code tells from this answer that it has to get a token first.',
+    mistake: 'A gateway in front of the API answers in its own way.',
+    fix: 'Answer a request without a token as documented, wherever it is refused.',
+    token: () => undefined,
+    defects: { 'missing-token-403': status(403) },
+  }),
+  resourceError({
+    when: 'invalid_access_token',
+    title: 'A request for the resource with an unknown token is answered as documented',
+    described: 'error for an unknown access token',
+    why: 'Client code tells from this answer that it has to get another token.',
+    mistake: 'A token that cannot be read is answered like an error of the server.',
+    fix: 'Answer a token that is not valid as documented, whatever is wrong with it.',
+    token: madeUp,
+    defects: {
+      'unknown-token-accepted': () => true,
+      'unknown-token-403': status(403),
+      'login-page-for-unknown-token': (promised) => status(302)(promised) || code(promised),
+      'refusal-without-reason': code,
+    },
+  }),
+]

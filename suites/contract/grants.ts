@@ -6,18 +6,42 @@
 import { type Answer, answerOf, stringMember } from '../../engine/answer.ts'
 import { inWords, type Judge } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
+import type { Grant } from '../../engine/grant.ts'
 import { isObject, readJson } from '../../engine/json-members.ts'
-import { resource } from '../../engine/selector.ts'
+import { authenticates, inAForm, resource } from '../../engine/selector.ts'
 import type { Redirection } from '../../engine/user-agent.ts'
 import { undecided } from '../../engine/verdict.ts'
-import { documentedAnswer, documentedGrants, documentedSuccess, requiresMember, sourceOfGrant } from './documented.ts'
+import {
+  documentedAnswer,
+  documentedGrants,
+  documentedSuccess,
+  documents,
+  fixesMember,
+  requiresMember,
+  sourceOfGrant,
+} from './documented.ts'
 import { askResource, documentedStatus, eachDirectToken, needsToken, tokenNamed } from './documented-resource.ts'
 import { violationsOf } from './response-schema.ts'
 
-const usesPkce = documentedGrants(
-  'the descriptor documents no authorization request with PKCE',
-  (grant) => grant.authorizationRequest.code_challenge_method !== undefined,
-)
+const hasPkce = (grant: Grant): boolean => grant.authorizationRequest.code_challenge_method !== undefined
+
+/** Defects by which a documented request is refused, and which requests that are. */
+const refusals: { readonly [defect: string]: (grant: Grant) => boolean } = {
+  'basic-authentication-unread': (grant) => authenticates(grant) && grant.authentication === 'client_secret_basic',
+  'body-credentials-refused': (grant) => authenticates(grant) && grant.authentication === 'client_secret_post',
+  'form-refused-for-authorization-code': (grant) => inAForm(grant) && grant.grant_type === 'authorization_code',
+  'form-refused-for-password': (grant) => inAForm(grant) && grant.grant_type === 'password',
+  'form-refused-for-client-credentials': (grant) => inAForm(grant) && grant.grant_type === 'client_credentials',
+  'form-refused-for-refresh-token': (grant) => inAForm(grant) && grant.grant_type === 'refresh_token',
+}
+
+const refusedWhere = (judged: (grant: Grant) => boolean) =>
+  Object.fromEntries(
+    Object.entries(refusals).map(([defect, refuses]) => [
+      defect,
+      documents((grant) => judged(grant) && refuses(grant)),
+    ]),
+  )
 
 /** The answer that an authorization request ended with. */
 const lastAnswer = ({ exchange }: Redirection): Answer => {
@@ -64,7 +88,7 @@ export const grantContractChecks = [
     requirements: ['CONTRACT-grants-request'],
     each: documentedGrants(
       'the descriptor documents no grant at a token endpoint without PKCE',
-      (grant) => grant.authorizationRequest.code_challenge_method === undefined,
+      (grant) => !hasPkce(grant),
     ),
     requests: 3,
     why: 'It is the first thing that a developer copies from the documentation.',
@@ -74,13 +98,14 @@ export const grantContractChecks = [
     probe: async ({ session, grant, expect }) => {
       expect(await documentedAnswer(session, grant)).toBeTokenResponse()
     },
-    caughtBy: ['access-token-renamed'],
+    caughtBy: ['access-token-renamed', ...Object.keys(refusals)],
+    caughtWhere: refusedWhere((grant) => !hasPkce(grant)),
   }),
   check({
     id: 'contract/grants/pkce',
     title: 'The documented flow with PKCE brings an access token',
     requirements: ['CONTRACT-grants-pkce'],
-    each: usesPkce,
+    each: documentedGrants('the descriptor documents no authorization request with PKCE', hasPkce),
     requests: 2,
     why: 'A public client has nothing but PKCE to show that the code is its own.',
     mistake: 'The challenge of the authorization request is lost before the code is redeemed.',
@@ -89,7 +114,8 @@ export const grantContractChecks = [
     probe: async ({ session, grant, expect }) => {
       expect(await documentedAnswer(session, grant)).toBeTokenResponse()
     },
-    caughtBy: ['access-token-renamed'],
+    caughtBy: ['access-token-renamed', 'code-challenge-compared-as-plain', ...Object.keys(refusals)],
+    caughtWhere: refusedWhere(hasPkce),
   }),
   check({
     id: 'contract/grants/status',
@@ -129,8 +155,17 @@ export const grantContractChecks = [
       for (const violation of violations) expect(answer).toSatisfy(false, violation)
       if (violations.length === 0) expect(answer).toSatisfy(true, { message: 'the body is as documented' })
     },
-    caughtBy: ['access-token-renamed', 'token-type-missing', 'expires-in-missing', 'expires-in-as-string'],
+    caughtBy: [
+      'access-token-renamed',
+      'token-type-missing',
+      'token-type-jwt',
+      'expires-in-missing',
+      'expires-in-as-string',
+      'refresh-token-withheld',
+    ],
     caughtWhere: {
+      'refresh-token-withheld': requiresMember('refresh_token'),
+      'token-type-jwt': fixesMember('token_type'),
       'token-type-missing': requiresMember('token_type'),
       'expires-in-missing': requiresMember('expires_in'),
       'expires-in-as-string': requiresMember('expires_in'),
@@ -186,7 +221,7 @@ export const grantContractChecks = [
         at: 'header location',
       })
     },
-    caughtBy: [],
+    caughtBy: ['state-shortened', 'code-sent-in-fragment'],
   }),
   check({
     id: 'contract/grants/direct-access-token',
@@ -196,7 +231,8 @@ export const grantContractChecks = [
     each: eachDirectToken,
     requests: 2,
     why: 'Scripts and services that were set up with such a token have no other way in.',
-    mistake: 'Tokens of the settings page are checked by other code than those of the token endpoint, or expire unseen.',
+    mistake:
+      'Tokens of the settings page are checked by other code than those of the token endpoint, or expire unseen.',
     fix: 'Look both kinds of token up in one place.',
     source: ({ token }, { provider }) => provider.descriptor.documented?.direct_access_tokens?.[token]?.source,
     probe: async ({ session, subject, token, expect }) => {
@@ -204,7 +240,7 @@ export const grantContractChecks = [
       const answer = await askResource(session, await tokenNamed(session, token), `with ${token}`)
       expect(answer).toBeServed(documentedStatus(subject))
     },
-    caughtBy: ['direct-access-token-refused'],
+    caughtBy: ['direct-access-token-refused', 'authorization-header-ignored'],
   }),
   check({
     id: 'contract/grants/access-token-format',
@@ -223,7 +259,7 @@ export const grantContractChecks = [
       const format = subject.provider.descriptor.documented?.access_token?.format ?? ''
       hasFormat(expect, await documentedSuccess(session, grant), 'access_token', format)
     },
-    caughtBy: ['access-token-opaque', 'token-with-line-break'],
+    caughtBy: ['access-token-opaque', 'token-with-line-break', 'token-with-separator'],
   }),
   check({
     id: 'contract/grants/refresh-token-format',
@@ -231,8 +267,7 @@ export const grantContractChecks = [
     requirements: ['CONTRACT-grants-refresh-token-format'],
     each: documentedGrants(
       'the descriptor documents no format of refresh tokens, or no grant that offers one',
-      (grant, { provider }) =>
-        grant.offersRefreshToken && provider.descriptor.documented?.refresh_token !== undefined,
+      (grant, { provider }) => grant.offersRefreshToken && provider.descriptor.documented?.refresh_token !== undefined,
     ),
     requests: 2,
     why: 'Clients size their storage, and filter their logs, by what the documentation shows.',

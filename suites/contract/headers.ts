@@ -11,7 +11,15 @@ import { headerValues } from '../../engine/exchange.ts'
 import type { Subject } from '../../engine/grant.ts'
 import { resource } from '../../engine/selector.ts'
 import { undecided } from '../../engine/verdict.ts'
-import { askResource, bringsToken, documentedStatus, needsToken, opensResource, tokenNamed, tokens } from './documented-resource.ts'
+import {
+  askResource,
+  bringsToken,
+  documentedStatus,
+  needsToken,
+  opensResource,
+  tokenNamed,
+  tokens,
+} from './documented-resource.ts'
 
 const eachToken: Selector<{ token: string }> = {
   reason: 'the descriptor documents no Authorization header, or nothing that brings an access token',
@@ -74,7 +82,7 @@ export const headerContractChecks = [
       const answer = await askResource(session, await tokenNamed(session, token), `with a token of ${token}`)
       expect(answer).toBeServed(documentedStatus(subject))
     },
-    caughtBy: ['direct-access-token-refused', 'authorization-scheme-of-its-own'],
+    caughtBy: ['direct-access-token-refused', 'authorization-header-ignored'],
   }),
   check({
     id: 'contract/headers/protected-resource',
@@ -100,7 +108,11 @@ export const headerContractChecks = [
         at: 'status',
       })
     },
-    caughtBy: [],
+    caughtBy: ['writes-unprotected'],
+    caughtWhere: {
+      'writes-unprotected': (subject) =>
+        protectedResources(subject).some(({ methods }) => methods.some((name) => name === 'PUT' || name === 'DELETE')),
+    },
   }),
   check({
     id: 'contract/headers/exempt-resource',

@@ -7,11 +7,11 @@ import { type Answer, isSuccess, stringMember } from '../../engine/answer.ts'
 import { inWords } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
 import type { Grant, Subject } from '../../engine/grant.ts'
-import { resource } from '../../engine/selector.ts'
+import { inAForm, resource } from '../../engine/selector.ts'
 import type { Session, Tokens } from '../../engine/session.ts'
 import { having, tokenRequestOf } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
-import { documentedGrants, documentedSuccess, sourceOfGrant } from './documented.ts'
+import { documentedGrants, documentedSuccess, documents, sourceOfGrant } from './documented.ts'
 import { askResource, documentedStatus, needsToken, opensResource } from './documented-resource.ts'
 import { leeway, lifetimeOf, waitUntil } from './expiry.ts'
 
@@ -50,15 +50,16 @@ const refreshed = (answer: Answer): string => {
   throw undecided('precondition', `the documented refresh did not succeed: ${inWords(answer)}`, answer.exchange.id)
 }
 
+const inAFormOnly = {
+  'form-refused-for-refresh-token': documents((grant) => inAForm(grant) && grant.grant_type === 'refresh_token'),
+} as const
+
 export const refreshContractChecks = [
   check({
     id: 'contract/refresh/offered',
     title: 'A grant brings the documented refresh token',
     requirements: ['CONTRACT-refresh-offered'],
-    each: documentedGrants(
-      'the descriptor documents no refresh token',
-      (grant) => grant.offersRefreshToken,
-    ),
+    each: documentedGrants('the descriptor documents no refresh token', (grant) => grant.offersRefreshToken),
     requests: 2,
     why: 'Without it the client sends its user, or its secret, around again whenever the access token expires.',
     mistake: 'Refresh tokens are only issued for a scope that the documentation does not name.',
@@ -96,7 +97,8 @@ export const refreshContractChecks = [
         at: 'member access_token',
       })
     },
-    caughtBy: ['refresh-returns-old-access-token'],
+    caughtBy: ['refresh-returns-old-access-token', 'form-refused-for-refresh-token'],
+    caughtWhere: inAFormOnly,
   }),
   check({
     id: 'contract/refresh/opens-resource',
@@ -116,7 +118,7 @@ export const refreshContractChecks = [
       const answer = await askResource(session, token, 'with the refreshed token')
       expect(answer).toBeServed(documentedStatus(subject))
     },
-    caughtBy: ['refreshed-access-token-refused'],
+    caughtBy: ['refreshed-access-token-refused', 'authorization-header-ignored'],
   }),
   check({
     id: 'contract/refresh/after-expiry',
@@ -139,7 +141,12 @@ export const refreshContractChecks = [
       const opened = await askResource(session, refreshed(answer), 'with the refreshed token')
       expect(opened).toBeServed(documentedStatus(subject))
     },
-    caughtBy: ['refresh-token-dies-with-access-token', 'refreshed-access-token-refused'],
+    caughtBy: [
+      'refresh-token-dies-with-access-token',
+      'refreshed-access-token-refused',
+      'form-refused-for-refresh-token',
+    ],
+    caughtWhere: inAFormOnly,
   }),
   check({
     id: 'contract/refresh/rotation',
@@ -147,8 +154,7 @@ export const refreshContractChecks = [
     requirements: ['CONTRACT-refresh-rotation'],
     each: documentedGrants(
       'the descriptor does not document whether a refresh token rotates',
-      (grant, subject) =>
-        grant.grant_type === 'refresh_token' && entryOf(grant.from, subject)?.rotates !== undefined,
+      (grant, subject) => grant.grant_type === 'refresh_token' && entryOf(grant.from, subject)?.rotates !== undefined,
     ),
     requests: 3,
     why: 'A client that keeps the wrong one of two refresh tokens is locked out at the next refresh.',
@@ -169,6 +175,6 @@ export const refreshContractChecks = [
         at: 'member refresh_token',
       })
     },
-    caughtBy: [],
+    caughtBy: ['refresh-token-not-rotated', 'refresh-token-always-rotated'],
   }),
 ]

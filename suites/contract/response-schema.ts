@@ -21,11 +21,14 @@ const compiler = async (): Promise<Ajv2020> => {
   return ajv
 }
 
-const longest = 80
+const longest = 40
 
+// A token is redacted where it stands as a whole, so that no part of one may be shown.
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  if (typeof value === 'object' && value !== null) return 'an object'
+  if (typeof value === 'string' && value.length > longest) return `a string of ${value.length} characters`
+  return JSON.stringify(value) ?? 'nothing'
 }
 
 const isOneOf = (values: unknown): string => (Array.isArray(values) ? values.map(shown).join(' or ') : shown(values))
@@ -42,8 +45,13 @@ const statementOf = ({ instancePath, keyword, params, message = '', schema, data
   if (unexpected !== undefined) {
     return { message: `${place} is not documented`, expected: `no ${place}`, actual: place, at }
   }
-  const expected = { const: isOneOf([schema]), enum: isOneOf(schema), type: isOneOf(schema) }[keyword]
-  return { message: `${place} ${message}`, expected: expected ?? message.replace(/^must /, ''), actual: shown(data), at }
+  const expected = { const: isOneOf([schema]), enum: isOneOf(schema), type: [schema].flat().join(' or ') }[keyword]
+  return {
+    message: `${place} ${message}`,
+    expected: expected ?? message.replace(/^must /, ''),
+    actual: shown(data),
+    at,
+  }
 }
 
 /**

@@ -23,11 +23,6 @@ export const accessTokenChecks = [
         toRefuse(await session.resource(altered, alteration), { expect, should })
       }
     },
-    caughtBy: [
-      'login-page-for-unknown-token',
-      'signature-unchecked',
-      'token-half-compared',
-      'unknown-token-accepted',
-    ],
+    caughtBy: ['login-page-for-unknown-token', 'signature-unchecked', 'token-half-compared', 'unknown-token-accepted'],
   }),
 ]

@@ -6,6 +6,7 @@
 import { check, eachGrant } from '../../engine/check.ts'
 import { grantsOfType, resource } from '../../engine/selector.ts'
 import { having, tokenRequestOf } from '../../engine/token-request.ts'
+import { inHeader, showServed } from '../bearer-token.ts'
 import { errorDefects } from '../error-defects.ts'
 
 const minute = 60
@@ -59,7 +60,7 @@ export const authorizationResponseChecks = [
       const first = await session.submit(request, 'the code for the first time', 'control')
       const token = first.members.access_token
       if (typeof token !== 'string' || !expect(first).toBeTokenResponse()) return
-      if (!expect(await session.resource(token, 'its access token, before the replay')).toBeServed()) return
+      await showServed(session, 'its access token, before the replay', inHeader(token))
       await session.submit(request, 'the same code again')
       expect(await session.resource(token, 'its access token, after the replay')).toBeRefused()
     },

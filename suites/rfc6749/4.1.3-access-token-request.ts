@@ -182,5 +182,6 @@ export const accessTokenRequestChecks = [
     'access-token-renamed',
     'basic-authentication-unread',
     'body-credentials-refused',
+    'code-challenge-compared-as-plain',
   ]),
 ]

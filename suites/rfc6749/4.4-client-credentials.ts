@@ -29,7 +29,13 @@ export const clientCredentialsChecks = [
     fix: 'Refuse the grant to clients that cannot authenticate.',
     probe: async ({ session, grant, other, expect }) => {
       const answer = await session.request(grant, `as the public client ${other.name}`, asClient(other))
-      expect(answer).toBeOAuthError('unauthorized_client', 'invalid_client')
+      // The section forbids the use; which code says so is for section 5.2.
+      expect(answer).toBeOAuthError(
+        'unauthorized_client',
+        'invalid_client',
+        'invalid_request',
+        'unsupported_grant_type',
+      )
     },
     caughtBy: [
       ...errorDefects('unauthorized_client'),

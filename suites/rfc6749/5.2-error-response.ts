@@ -416,7 +416,7 @@ export const errorResponseChecks = [
       expect(answer).toIssueNoToken()
       expect(answer).toHaveStatus(400, 401)
     },
-    caughtBy: ['invalid-client-403', 'error-status-200', ...unverified],
+    caughtBy: ['invalid-client-403', 'error-status-200', ...unverified, 'secret-unverified-for-refresh'],
   }),
   check({
     id: 'rfc6749/5.2/invalid-grant',

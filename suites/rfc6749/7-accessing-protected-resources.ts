@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { check, oneGrant } from '../../engine/check.ts'
+import { by, check, oneGrant } from '../../engine/check.ts'
 import type { Grant, Subject } from '../../engine/grant.ts'
 import { resource } from '../../engine/selector.ts'
 import { madeUp } from '../../engine/session.ts'
@@ -18,7 +18,9 @@ import {
   protectedResource,
   refusalOf,
   refusedTokens,
+  resourceScope,
   showServed,
+  theResource,
   tokenOfScope,
   toRefuse,
 } from '../bearer-token.ts'
@@ -40,10 +42,7 @@ export const protectedResourceChecks = [
     title: 'The resource is not served for a token that is not valid',
     requirements: ['RFC6749-7-reject-invalid-token'],
     needs: protectedResource,
-    each: {
-      reason: 'there is no such token',
-      select: () => Object.keys(invalidTokens).map((token) => ({ token })),
-    },
+    each: by(theResource, 'token', Object.keys(invalidTokens)),
     requests: 2,
     why: 'The check of the token is the only lock that the resource has.',
     mistake: 'The API looks whether there is a token, and leaves it to a gateway to look at it.',
@@ -80,7 +79,7 @@ export const protectedResourceChecks = [
     id: 'rfc6749/7/enforce-scope',
     title: 'The resource is not served for a token without its scope',
     requirements: ['RFC6749-7-enforce-scope'],
-    needs: [resource],
+    needs: [resource, resourceScope],
     each: otherScope,
     requests: 3,
     why: 'The scope is all that the resource owner agreed to.',

@@ -5,10 +5,19 @@
  */
 import { stringMember } from '../../engine/answer.ts'
 import { inWords } from '../../engine/assertion.ts'
-import { check } from '../../engine/check.ts'
+import { by, check } from '../../engine/check.ts'
 import { resource, tokenEndpoint } from '../../engine/selector.ts'
 import { undecided } from '../../engine/verdict.ts'
-import { authorizedBy, grantForResource, openingToken, protectedResource } from '../bearer-token.ts'
+import {
+  authorizedBy,
+  grantForResource,
+  inHeader,
+  protectedResource,
+  showRefused,
+  showTaken,
+  theResource,
+  validToken,
+} from '../bearer-token.ts'
 import { provokeSuccess, successfulResponse } from '../token-response.ts'
 
 const syntax = /^[A-Za-z0-9\-._~+/]+=*$/
@@ -20,12 +29,13 @@ export const authorizationHeaderChecks = [
     requirements: ['RFC6750-2.1-authorization-header'],
     needs: [resource],
     each: grantForResource,
-    requests: 1,
+    requests: 2,
     why: 'It is the one method that every resource server must support, and so the one that every client uses.',
     mistake: 'The API reads the token from a header or a cookie of its own, such as X-Auth-Token.',
     fix: 'Read the token from Authorization: Bearer, before any other place.',
     probe: async ({ session, grant, expect }) => {
       const { access_token } = await session.control(grant)
+      await showRefused(session, 'no token', inHeader())
       const answer = await session.resource(access_token, 'a token in the Authorization header')
       // A 403 says that the token was read, and that this one may not see the resource.
       if (answer.status === 403) {
@@ -41,16 +51,14 @@ export const authorizationHeaderChecks = [
     title: 'The scheme Bearer is matched without regard to case',
     requirements: ['RFC6750-2.1-scheme-case-insensitive'],
     needs: protectedResource,
-    each: {
-      reason: 'the descriptor names no protected resource',
-      select: () => [{ scheme: 'bearer' as const }, { scheme: 'BEARER' as const }],
-    },
-    requests: 2,
+    each: by(theResource, 'scheme', ['bearer', 'BEARER']),
+    requests: 3,
     why: 'Scheme names have no case in HTTP, and client libraries spell this one in several ways.',
     mistake: 'The header is compared with a prefix: authorization.startsWith("Bearer ").',
     fix: 'Compare the scheme without regard to case.',
     probe: async ({ session, scheme, expect }) => {
-      const token = await openingToken(session)
+      const token = await validToken(session)
+      await showTaken(session, 'Authorization header', token)
       expect(await session.resource(undefined, `scheme ${scheme}`, authorizedBy(`${scheme} ${token}`))).toBeServed()
     },
     caughtBy: ['bearer-scheme-case-sensitive'],
@@ -76,6 +84,6 @@ export const authorizationHeaderChecks = [
         at: 'member access_token',
       })
     },
-    caughtBy: ['token-with-separator'],
+    caughtBy: ['token-with-line-break', 'token-with-separator'],
   }),
 ]

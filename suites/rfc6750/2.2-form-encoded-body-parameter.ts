@@ -4,15 +4,16 @@
  *
  * @module
  */
-import { check } from '../../engine/check.ts'
+import { by, check } from '../../engine/check.ts'
 import type { Subject } from '../../engine/grant.ts'
 import {
   inFormBody,
   notServed,
   openingToken,
-  otherWays,
   protectedResource,
-  showServed,
+  showTaken,
+  takesToken,
+  theResource,
   validToken,
   withEntity,
 } from '../bearer-token.ts'
@@ -59,24 +60,15 @@ export const formBodyChecks = [
     id: 'rfc6750/2.2/form-body-content-type',
     title: 'A body other than application/x-www-form-urlencoded carries no token',
     requirements: ['RFC6750-2.2-form-body-content-type'],
-    needs: [
-      ...protectedResource,
-      {
-        reason: 'the descriptor does not say that the resource takes a token in a form (resource.form_body)',
-        met: (subject) => otherWays(subject).includes('form body'),
-      },
-    ],
-    each: {
-      reason: 'there is no other media type',
-      select: () => Object.keys(entities).map((media_type) => ({ media_type })),
-    },
-    requests: 2,
+    needs: [...protectedResource, takesToken('form body')],
+    each: by(theResource, 'media_type', Object.keys(entities)),
+    requests: 3,
     why: 'A JSON or text/plain body can be sent across sites and past filters that look at forms.',
     mistake: 'The token is taken from whatever the body parser made of the body.',
     fix: 'Read access_token from the body only where Content-Type is application/x-www-form-urlencoded.',
     probe: async ({ session, media_type, expect }) => {
       const token = await validToken(session)
-      await showServed(session, 'a token in a form', inFormBody(token))
+      await showTaken(session, 'form body', token)
       const [mediaType, body] = entities[media_type]?.(token) ?? ['', '']
       const answer = await session.resource(undefined, `a token in ${media_type}`, withEntity(mediaType, body))
       expect(answer).toSatisfy(...notServed(answer))

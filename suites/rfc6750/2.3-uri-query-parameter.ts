@@ -8,26 +8,21 @@ import { inWords } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
 import { headerTokens } from '../../engine/exchange.ts'
 import { undecided } from '../../engine/verdict.ts'
-import { inQuery, openingToken, otherWays, protectedResource } from '../bearer-token.ts'
+import { inQuery, openingToken, protectedResource, showRefused, takesToken } from '../bearer-token.ts'
 
 export const queryParameterChecks = [
   check({
     id: 'rfc6750/2.3/query-cache-private',
     title: 'What is served for a token in the query is marked Cache-Control: private',
     requirements: ['RFC6750-2.3-query-cache-private'],
-    needs: [
-      ...protectedResource,
-      {
-        reason: 'the descriptor does not say that the resource takes a token in the query (resource.query_parameter)',
-        met: (subject) => otherWays(subject).includes('query'),
-      },
-    ],
-    requests: 2,
+    needs: [...protectedResource, takesToken('query')],
+    requests: 3,
     why: 'Shared caches know to keep what Authorization brings to themselves, and see no such header here.',
     mistake: 'The cache headers are those of the public part of the API.',
     fix: 'Send Cache-Control: private or no-store; better, stop taking tokens from the query.',
     probe: async ({ session, expect }) => {
       const token = await openingToken(session)
+      await showRefused(session, 'no token in the query', inQuery())
       const answer = await session.resource(undefined, 'a token in the query', inQuery(token))
       if (!isSuccess(answer)) {
         throw undecided('precondition', `a token in the query is not taken: ${inWords(answer)}`, answer.exchange.id)

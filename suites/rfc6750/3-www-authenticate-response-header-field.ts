@@ -5,11 +5,11 @@
  */
 import type { Answer } from '../../engine/answer.ts'
 import { challengesOf, parameterValues } from '../../engine/challenge.ts'
-import { check, type Voices } from '../../engine/check.ts'
+import { by, check, type Voices } from '../../engine/check.ts'
 import { headerValues } from '../../engine/exchange.ts'
 import { madeUp, type Session } from '../../engine/session.ts'
 import { undecided } from '../../engine/verdict.ts'
-import { openingToken, protectedResource, refusalOf, refusedTokens } from '../bearer-token.ts'
+import { openingToken, protectedResource, refusalOf, refusedTokens, theResource } from '../bearer-token.ts'
 import {
   bearerAttribute,
   bearerChallenge,
@@ -68,9 +68,10 @@ const toHaveOnly = (
 const isReadable = (answer: Answer): boolean =>
   bearerChallenges(answer).every((candidate) => candidate.unreadable === undefined)
 
-const errorCharacters = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/
-const scopeCharacters = errorCharacters
-const uriReference = /^(?:[A-Za-z0-9\-._~:/?[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*(?:#(?:[A-Za-z0-9\-._~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/
+// The set of scope values, with the space that is between them, is the same.
+const allowedCharacters = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/
+const uriReference =
+  /^(?:[A-Za-z0-9\-._~:/?[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*(?:#(?:[A-Za-z0-9\-._~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/
 
 /** Tokens that HTTP lets through, and that spoil a challenge which repeats them. */
 const hostileTokens: { readonly [kind: string]: () => string } = {
@@ -222,7 +223,7 @@ export const challengeChecks = [
     fix: 'Join the scope values with single spaces.',
     judge: (answer, { expect, should }) => {
       const expected = 'characters %x21, %x23-5B and %x5D-7E, and %x20 between values'
-      if (!toHaveOnly(answer, expect, [['scope'], expected], (value) => scopeCharacters.test(value))) return
+      if (!toHaveOnly(answer, expect, [['scope'], expected], (value) => allowedCharacters.test(value))) return
       // The MUST NOT is about characters; that there is one space between values is the grammar of RFC 6749.
       toHaveOnly(answer, should, [['scope'], 'values with single spaces between them'], (value) =>
         value.split(' ').every((part) => part !== ''),
@@ -235,10 +236,7 @@ export const challengeChecks = [
     title: 'error and error_description are printable ASCII without quotation mark and backslash, whatever the token',
     requirements: ['RFC6750-3-error-charset'],
     needs: protectedResource,
-    each: {
-      reason: 'there is no such token',
-      select: () => Object.keys(hostileTokens).map((token_with) => ({ token_with })),
-    },
+    each: by(theResource, 'token_with', Object.keys(hostileTokens)),
     requests: 3,
     why: 'A token that is repeated in the challenge can end it early, and add parameters of its own.',
     mistake: 'The description quotes the token that was refused, or is translated.',
@@ -249,7 +247,7 @@ export const challengeChecks = [
       const hostile = await session.resource(hostileTokens[token_with]?.(), `a token with ${token_with}`)
       const expected = 'characters %x20-21, %x23-5B and %x5D-7E'
       for (const answer of [plain, hostile]) {
-        toHaveOnly(answer, expect, [['error', 'error_description'], expected], (value) => errorCharacters.test(value))
+        toHaveOnly(answer, expect, [['error', 'error_description'], expected], (value) => allowedCharacters.test(value))
       }
       expect(hostile).toSatisfy(isReadable(hostile), {
         message: 'the token broke the challenge',

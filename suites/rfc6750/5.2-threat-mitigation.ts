@@ -34,12 +34,7 @@ export const threatMitigationChecks = [
       if (changed === undefined) throw undecided('precondition', 'the access token is no JSON Web Token')
       toRefuse(await session.resource(changed, 'a token with another exp, its signature kept'), { expect, should })
     },
-    caughtBy: [
-      'login-page-for-unknown-token',
-      'signature-unchecked',
-      'token-half-compared',
-      'unknown-token-accepted',
-    ],
+    caughtBy: ['login-page-for-unknown-token', 'signature-unchecked', 'token-half-compared', 'unknown-token-accepted'],
   }),
   check({
     id: 'rfc6750/5.2/no-clear-cookies',

@@ -1,0 +1,251 @@
+#!/usr/bin/env node
+/**
+ * The command line. Each command is loaded when it is called, so that `--version` and `--help` start at once.
+ *
+ * @module
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { failOnValues } from '../reports/gate.ts'
+import type { ExplainArguments } from './explain.ts'
+import type { ListArguments } from './list.ts'
+import { exitCodes, isMistake } from './mistake.ts'
+import type { RunArguments } from './run.ts'
+import type { ServeArguments } from './serve.ts'
+import type { ValidateArguments } from './validate.ts'
+import { version } from './version.ts'
+
+const exitCodeHelp = `
+Exit codes:
+  0    the gate holds
+  1    it does not: a requirement or a promise is violated
+  2    the command or a descriptor is wrong
+  3    the run could not decide, such as when a provider is down
+  130  stopped with Ctrl-C (143: with SIGTERM); the partial report is written first`
+
+const isDebugging = (): boolean => (process.env.OAUTH2SPEC_DEBUG ?? '') !== ''
+
+/** What is printed where a command ends with an error: what to put right, or that it is no fault of the user. */
+const lastWords = (error: unknown): string => {
+  if (isMistake(error)) return error.message
+  if (isDebugging()) return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const message = error instanceof Error ? error.message : String(error)
+  const [firstLine = ''] = message.split('\n')
+  return `internal error: ${firstLine} (a bug of oauth2spec; OAUTH2SPEC_DEBUG=1 shows where, please report it)`
+}
+
+const fail = (error: unknown): void => {
+  process.stderr.write(`oauth2spec: ${lastWords(error)}\n`)
+  process.exitCode = exitCodes.mistake
+}
+
+/** Runs a command: its exit code, or its last words. */
+const perform = async (command: () => Promise<number>): Promise<void> => {
+  try {
+    process.exitCode = await command()
+  } catch (error) {
+    fail(error)
+  }
+}
+
+/** Values of an option that can be given again and again, and separated by commas. */
+const listed = (value: string, earlier: readonly string[] = []): string[] => [
+  ...earlier,
+  ...value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+]
+
+const repeated = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value]
+
+const wholeNumber =
+  (from: number, to: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= from && value <= to) return value
+    throw new InvalidArgumentError(
+      to === Number.MAX_SAFE_INTEGER
+        ? `expected a whole number from ${from} on`
+        : `expected a whole number from ${from} to ${to}`,
+    )
+  }
+
+const descriptorsHelp = 'descriptor files (YAML), or names of bundled providers'
+
+const addRun = (program: Command) =>
+  program
+    .command('run')
+    .summary('test providers, write the reports, answer by exit code')
+    .description(
+      'Tests providers: plans the cases, runs them, writes the reports and answers by exit code.\n' +
+        'Runs live unless --mocked is given. Without descriptors, --mocked tests the bundled providers.',
+    )
+    .argument('[descriptors...]', descriptorsHelp)
+    .option('--mocked', 'the embedded authorization server stands in for the providers; nothing leaves this machine')
+    .option('--out <directory>', 'where report.html, report.json and junit.xml are written', 'compliance-report')
+    .option('--no-out', 'write no files')
+    .option('--check <ids>', 'only these checks: ids or beginnings of ids, such as rfc6749/5.1; repeatable', listed)
+    .option('--var <name=value>', 'the value of a variable of the descriptors; repeatable', repeated)
+    .option(
+      '--fail-on <what>',
+      `what blocks: ${failOnValues.join(', ')} (default: must,documented); repeatable`,
+      listed,
+    )
+    .option(
+      '--max-inconclusive <number>',
+      'cases that may be left undecided (default: 0)',
+      wholeNumber(0, Number.MAX_SAFE_INTEGER),
+    )
+    .option('--dry-run', 'print the plan: every case and the number of requests; sends nothing, needs no credentials')
+    .option('--defect <id>', 'give the embedded server a defect, to see it caught; only with --mocked')
+    .option('--json', 'print the report (or the plan) as JSON on stdout, everything else on stderr')
+    .addOption(new Option('-q, --quiet', 'print the answer only').conflicts('verbose'))
+    .option('-v, --verbose', 'print every case, every finding and the exchanges')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec run --mocked                                 all bundled providers, without a network
+  oauth2spec run acme.yaml                                the real server, as acme.yaml documents it
+  oauth2spec run acme.yaml --dry-run                      what would be sent
+  oauth2spec run acme.yaml --check rfc6749/5.1,contract   a part of the checks
+  oauth2spec run acme.yaml --fail-on should --out ci      warnings block too
+  oauth2spec run --mocked datacrunch --defect cacheable-token-response
+
+--fail-on: must and documented always block. should: warnings block as well. rfc6749, bcp: deviations from
+RFC 6749 and RFC 6750, or from RFC 9700, block even where the provider documents them.
+
+NO_COLOR and FORCE_COLOR are obeyed. Secrets come from the environment variables that the descriptor names.
+${exitCodeHelp}`,
+    )
+    .action((descriptors: string[], options: RunArguments) =>
+      perform(async () => (await import('./run.ts')).run(descriptors, options)),
+    )
+
+const addValidate = (program: Command) =>
+  program
+    .command('validate')
+    .summary('find the mistakes of descriptors; sends nothing')
+    .description('Finds the mistakes of descriptors, all at once, each with its line. Reads no secrets, sends nothing.')
+    .argument('<descriptors...>', descriptorsHelp)
+    .option('--json', 'print the problems as JSON on stdout')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec validate acme.yaml
+  oauth2spec validate providers/*.yaml --json
+
+Exit code 0 where there is no mistake, 2 otherwise.`,
+    )
+    .action((descriptors: string[], options: ValidateArguments) =>
+      perform(async () => (await import('./validate.ts')).validate(descriptors, options)),
+    )
+
+const addList = (program: Command) =>
+  program
+    .command('list')
+    .summary('list the checks, the coverage of the standards, or the defects')
+    .description('Lists the checks by document and section.')
+    .option('--document <folder>', 'only one document, such as rfc6749 or contract')
+    .option('--coverage', 'list how many requirements of each document are decided, and which are not, and why')
+    .addOption(new Option('--defects', 'list the defects with the checks that catch them').conflicts('coverage'))
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec list --document rfc6750
+  oauth2spec list --coverage
+  oauth2spec list --json | jq -r '.[] | select(.level == "MUST") | .id'`,
+    )
+    .action((options: ListArguments) => perform(async () => (await import('./list.ts')).list(options)))
+
+const addExplain = (program: Command) =>
+  program
+    .command('explain')
+    .summary('explain a check, a requirement or a defect')
+    .description('Explains a check, a requirement or a defect: what, why, how it is proved, how to repair it.')
+    .argument('<id>', 'an id, or a part of one that there is once')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec explain rfc6749/5.1/no-store
+  oauth2spec explain RFC6749-5.1-no-store
+  oauth2spec explain cacheable-token-response`,
+    )
+    .action((id: string, options: ExplainArguments) =>
+      perform(async () => (await import('./explain.ts')).explain(id, options)),
+    )
+
+const addServe = (program: Command) =>
+  program
+    .command('serve')
+    .summary('serve the embedded authorization server on a port of this machine')
+    .description(
+      'Serves the embedded authorization server, as a descriptor documents it, over HTTP on this machine, and writes\n' +
+        'a descriptor to test it with. Ctrl-C stops it.',
+    )
+    .argument('<descriptor>', 'a descriptor file (YAML), or the name of a bundled provider')
+    .option('--defect <id>', 'give the server a defect')
+    .option('--port <number>', 'the port (default: one that is free)', wholeNumber(0, 65_535))
+    .option('--host <address>', 'the loopback address to listen on', '127.0.0.1')
+    .option('--out <file>', 'where the descriptor of the served server is written', 'oauth2spec.served.yaml')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec serve datacrunch
+  oauth2spec serve acme.yaml --defect cacheable-token-response --port 4010
+  oauth2spec run oauth2spec.served.yaml                   in another terminal`,
+    )
+    .action((descriptor: string, options: ServeArguments) =>
+      perform(async () => (await import('./serve.ts')).serve(descriptor, options)),
+    )
+
+const programOf = (): Command => {
+  const program = new Command('oauth2spec')
+    .description(
+      'Tells whether an OAuth 2.0 authorization server does what its documentation promises and what the standards require, with the evidence.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpCommand(false)
+    .showHelpAfterError('(--help lists what there is)')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'oauth2spec: ')) })
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec run --mocked             test the bundled providers without a network
+  oauth2spec validate acme.yaml       find the mistakes of a descriptor
+  oauth2spec run acme.yaml            test the real server
+  oauth2spec explain rfc6749/5.1/no-store
+${exitCodeHelp}`,
+    )
+  for (const add of [addRun, addValidate, addList, addExplain, addServe]) add(program)
+  return program
+}
+
+// `oauth2spec list | head` closes the pipe early, which is nobody's mistake.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+}
+
+process.on('uncaughtException', (error) => {
+  fail(error)
+  process.exit()
+})
+
+try {
+  await programOf().parseAsync()
+} catch (error) {
+  // Commander has printed what is wrong; help that was asked for is no error.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.mistake
+  else fail(error)
+}

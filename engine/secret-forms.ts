@@ -1,0 +1,84 @@
+/**
+ * The forms in which a value comes back: encoded, escaped, quoted, and in parts.
+ *
+ * @module
+ */
+
+/** Forms that are shorter say too little: too much ordinary text has them. */
+const shortestPart = 8
+
+const asTable =
+  (escapes: { readonly [character: string]: string }) =>
+  (text: string): string =>
+    text.replace(/[&<>"'`=/+]/g, (character) => escapes[character] ?? character)
+
+const basic = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** As template languages write text into HTML. */
+const htmlEscapes = [
+  asTable(basic),
+  asTable({ ...basic, "'": '&#39;' }),
+  asTable({ ...basic, "'": '&#x27;' }),
+  asTable({ ...basic, "'": '&#39;', '/': '&#x2F;', '`': '&#x60;', '=': '&#x3D;' }),
+  asTable({ ...basic, "'": '&#39;', '"': '&#34;', '+': '&#43;' }),
+]
+
+const asUnicode =
+  (characters: RegExp) =>
+  (text: string): string =>
+    text.replace(characters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const slashed = (text: string): string => text.replaceAll('/', '\\/')
+
+/** As JSON libraries write a string: some escape more than they must. */
+const jsonEscapes = [
+  (text: string) => text,
+  slashed,
+  asUnicode(/[&<>]/g),
+  asUnicode(/[&<>=']/g),
+  asUnicode(/[&<>'+`]/g),
+  asUnicode(/[^\x20-\x7e]/g),
+  (text: string) => asUnicode(/[^\x20-\x7e]/g)(slashed(text)),
+]
+
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+// Through a Buffer, as a lone surrogate is nothing that can be percent-encoded.
+const percentEncoded = (text: string): string => encodeURIComponent(Buffer.from(text).toString())
+
+const formEncoded = (text: string): string => new URLSearchParams([['', text]]).toString().slice(1)
+
+/** What Base64 has of a value wherever it stands in what was encoded: at each of the three alignments. */
+const base64Cores = (value: string): string[] =>
+  [0, 1, 2].flatMap((shift) => {
+    const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)])
+    const core = bytes.toString('base64').replace(/=+$/, '')
+    const inside = core.slice([0, 2, 3][shift], bytes.length % 3 === 0 ? undefined : -1)
+    return [inside, inside.replaceAll('+', '-').replaceAll('/', '_')]
+  })
+
+/** The parts of a JWT can be echoed one by one. Its header is no secret, and many tokens share it. */
+const partsOf = (value: string): string[] =>
+  value
+    .split('.')
+    .slice(/^eyJ[\w-]*\./.test(value) ? 1 : 0)
+    .filter((part) => part.length >= 20)
+
+/** All forms of a value, itself among them. Upper and lower case are one to who looks for them. */
+export const formsOf = (value: string): Set<string> => {
+  const encoded = [formEncoded(value), percentEncoded(value)]
+  const forms = [
+    value,
+    ...encoded,
+    ...encoded.map(percentEncoded),
+    ...jsonEscapes.map((escape) => escape(inJson(value))),
+    inJson(inJson(value)),
+    ...htmlEscapes.map((escape) => escape(value)),
+  ]
+  const inside = [
+    ...partsOf(value),
+    Buffer.from(value).toString('hex'),
+    ...[value, ...encoded].flatMap((text) => (text.length < 6 ? [] : base64Cores(text))),
+  ]
+  return new Set([...forms, ...inside.filter((form) => form.length >= shortestPart)])
+}
