@@ -312,6 +312,22 @@ describe('a mocked run', () => {
   })
 })
 
+describe('a pipe that is closed early', () => {
+  test('changes neither the answer nor the files', async () => {
+    const child = start(
+      ['run', '--mocked', 'datacrunch', '--verbose', '--defect', 'pragma-missing', '--out', 'piped'],
+      {
+        cwd,
+      },
+    )
+    child.closeStdout()
+    const { code, stderr } = await child.ended
+    expect(stderr).not.toMatch(/EPIPE|internal error/)
+    expect(existsSync(join(cwd, 'piped', 'report.json'))).toBe(true)
+    expect(code).toBe(1)
+  })
+})
+
 describe('a run that is stopped', () => {
   let server: Server
   let origin: string

@@ -19,6 +19,16 @@ export type LoadOptions = {
   readonly variables: Readonly<Record<string, string>>
 }
 
+/** Variables as `--var name=value` gives them. */
+export const variablesOf = (given: readonly string[] = []): Record<string, string> =>
+  Object.fromEntries(
+    given.map((text) => {
+      const at = text.indexOf('=')
+      if (at > 0) return [text.slice(0, at), text.slice(at + 1)]
+      throw mistake(`--var ${text}: expected name=value`)
+    }),
+  )
+
 const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 const isYaml = (name: string): boolean => ['.yaml', '.yml'].includes(extname(name))
@@ -38,7 +48,7 @@ export const bundledDescriptors = (): string[] => descriptorsIn('../providers/')
 export const provingDescriptors = (): string[] => descriptorsIn('../fixtures/').toReversed()
 
 /** A path as short as it can be written here. */
-const shortPath = (path: string): string => {
+export const shortPath = (path: string): string => {
   const fromHere = relative(process.cwd(), path)
   return fromHere.startsWith('..') ? path : fromHere
 }

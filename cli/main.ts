@@ -192,6 +192,7 @@ const addServe = (program: Command) =>
     .option('--defect <id>', 'give the server a defect')
     .option('--port <number>', 'the port (default: one that is free)', wholeNumber(0, 65_535))
     .option('--host <address>', 'the loopback address to listen on', '127.0.0.1')
+    .option('--var <name=value>', 'the value of a variable of the descriptor; repeatable', repeated)
     .option('--out <file>', 'where the descriptor of the served server is written', 'oauth2spec.served.yaml')
     .addHelpText(
       'after',
@@ -229,11 +230,10 @@ ${exitCodeHelp}`,
   return program
 }
 
-// `oauth2spec list | head` closes the pipe early, which is nobody's mistake.
+// `oauth2spec list | head` closes the pipe early, which is nobody's mistake and changes no answer.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    throw error
+    if (error.code !== 'EPIPE') throw error
   })
 }
 

@@ -5,6 +5,7 @@
  * @module
  */
 import picocolors from 'picocolors'
+import type { Case } from '../engine/plan.ts'
 import type { Verdict } from '../engine/verdict.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { FinishedRun } from '../reports/build.ts'
@@ -21,6 +22,9 @@ type Line = { readonly id: string; readonly cases: number; done: number; fails: 
 
 // Often enough to look alive, seldom enough to cost nothing.
 const frame = 80
+
+// A log of a long run shows a sign of life now and then.
+const sign = 30_000
 
 const lastLine = (provider: Provider, { results, requests, duration }: FinishedRun): string => {
   const { inapplicable: _, ...summary } = summarize(results)
@@ -43,18 +47,33 @@ export const silentProgress: Progress = {
   ends: () => {},
 }
 
-/** One line when a live provider begins, and one when a provider ends: for logs. */
-export const plainProgress = (stream: Stream): Progress => ({
-  ...silentProgress,
-  begins: (provider, cases) => {
-    if (provider.mode !== 'live') return
-    const count = cases.filter(({ inapplicable }) => inapplicable === undefined).length
-    stream.write(`${provider.id}: ${counted(count, 'case')} to run\n`)
-  },
-  ends: (provider, run) => {
-    stream.write(`${lastLine(provider, run)}\n`)
-  },
-})
+const applicableOf = (cases: readonly Case[]): number =>
+  cases.filter(({ inapplicable }) => inapplicable === undefined).length
+
+/** A line when a live provider begins, every half minute, and when a provider ends: for logs. */
+export const plainProgress = (stream: Stream): Progress => {
+  const lines = new Map<Provider, { readonly cases: number; done: number; due: number }>()
+  return {
+    ...silentProgress,
+    begins: (provider, cases) => {
+      if (provider.mode !== 'live') return
+      const count = applicableOf(cases)
+      lines.set(provider, { cases: count, done: 0, due: performance.now() + sign })
+      stream.write(`${provider.id}: ${counted(count, 'case')} to run\n`)
+    },
+    decides: (provider, { verdict }) => {
+      const line = lines.get(provider)
+      if (!line || verdict === 'inapplicable') return
+      line.done++
+      if (performance.now() < line.due) return
+      line.due = performance.now() + sign
+      stream.write(`${provider.id}: ${line.done} of ${counted(line.cases, 'case')} done\n`)
+    },
+    ends: (provider, run) => {
+      stream.write(`${lastLine(provider, run)}\n`)
+    },
+  }
+}
 
 const drawn = (line: Line, width: number): string => {
   const fails = line.fails === 0 ? '' : `, ${line.fails} failed`
@@ -91,8 +110,7 @@ export const liveProgress = (stream: Stream): Progress => {
 
   return {
     begins: (provider, cases) => {
-      const count = cases.filter(({ inapplicable }) => inapplicable === undefined).length
-      lines.set(provider, { id: provider.id, cases: count, done: 0, fails: 0, current: '' })
+      lines.set(provider, { id: provider.id, cases: applicableOf(cases), done: 0, fails: 0, current: '' })
       draw()
     },
     starts: (provider, planned) => {

@@ -20,7 +20,7 @@ import { renderTerminal } from '../reports/terminal.ts'
 import { writeReports } from '../reports/write.ts'
 import { catalogue } from '../suites/catalogue.ts'
 import { catchersOf, defectNamed } from './defects.ts'
-import { bundledDescriptors, loadForPlan, loadProviders } from './descriptors.ts'
+import { bundledDescriptors, loadForPlan, loadProviders, shortPath, variablesOf } from './descriptors.ts'
 import { printPlans } from './dry-run.ts'
 import { runFleet } from './fleet.ts'
 import { exitCodes, mistake } from './mistake.ts'
@@ -62,15 +62,6 @@ const failOnOf = (wanted: readonly string[] | undefined): readonly FailOn[] | un
     if (known) return known
     throw unknownName(value, 'value of --fail-on', failOnValues, `expected ${failOnValues.join(', ')}`)
   })
-
-const variablesOf = (given: readonly string[] = []): Record<string, string> =>
-  Object.fromEntries(
-    given.map((text) => {
-      const at = text.indexOf('=')
-      if (at > 0) return [text.slice(0, at), text.slice(at + 1)]
-      throw mistake(`--var ${text}: expected name=value`)
-    }),
-  )
 
 const pathsOf = (descriptors: readonly string[], mocked: boolean): readonly string[] => {
   if (descriptors.length > 0) return descriptors
@@ -154,8 +145,12 @@ const show = (report: Report, { json, quiet, verbose }: RunArguments): void => {
   )
 }
 
+/** The paths of the files; or why they could not be written, which must not keep the report from being shown. */
+const writtenReports = async (report: Report, directory: string | false): Promise<string[] | Error> =>
+  directory === false ? [] : writeReports(report, directory).catch((error: Error) => error)
+
 const tellWritten = (paths: readonly string[], { quiet }: RunArguments): void => {
-  if (!quiet && paths.length > 0) process.stderr.write(`Reports: ${paths.join(', ')}\n`)
+  if (!quiet && paths.length > 0) process.stderr.write(`Reports: ${paths.map(shortPath).join(', ')}\n`)
 }
 
 /** Says where a defect has nothing to show itself on: no case of the run could catch it. */
@@ -205,6 +200,8 @@ export const run = async (descriptors: readonly string[], options: RunArguments)
     ...(selection ? { selection } : {}),
     ...(mocked ? { targetOf: (provider: Provider) => mockedTarget(provider, defect) } : {}),
   })
+  stopping.release()
+  if (!quiet && process.stderr.isTTY) process.stderr.write('\n')
   const report = buildReport({
     runs,
     catalogue,
@@ -216,13 +213,10 @@ export const run = async (descriptors: readonly string[], options: RunArguments)
     failOn,
     maxInconclusive: options.maxInconclusive,
   })
+  // Written before it is shown: whoever closes the pipe early still gets the files.
+  const written = await writtenReports(report, options.out)
   show(report, options)
-  if (options.out !== false) {
-    const written = await writeReports(report, options.out).catch((error: Error) => {
-      throw mistake(error.message)
-    })
-    tellWritten(written, options)
-  }
-  stopping.release()
+  if (written instanceof Error) throw mistake(written.message)
+  tellWritten(written, options)
   return stopping.exitCode() ?? report.gate.exit_code
 }

@@ -13,7 +13,7 @@ import { type Defect, policiesWith } from '../fixtures/defect.ts'
 import { servedDescriptor, servedHeadline, servedProvider } from '../fixtures/served.ts'
 import type { Provider } from '../providers/provider.ts'
 import { catchersOf, defectNamed } from './defects.ts'
-import { loadProviders } from './descriptors.ts'
+import { loadProviders, variablesOf } from './descriptors.ts'
 import { exitCodes, mistake } from './mistake.ts'
 import { inColumns } from './screen.ts'
 
@@ -21,6 +21,7 @@ export type ServeArguments = {
   readonly defect?: string
   readonly port?: number
   readonly host: string
+  readonly var?: readonly string[]
   readonly out: string
 }
 
@@ -119,7 +120,7 @@ export const serve = async (descriptor: string, options: ServeArguments): Promis
     )
   }
   const defect = defectNamed(options.defect)
-  const [provider] = await loadProviders([descriptor], { mode: 'mocked', variables: {} })
+  const [provider] = await loadProviders([descriptor], { mode: 'mocked', variables: variablesOf(options.var) })
   if (!provider) throw mistake(`${descriptor} describes no provider`)
   refuseOthersFile(out)
 

@@ -15,6 +15,8 @@ export type Spawned = {
   readonly ended: Promise<Ended>
   /** Resolves when stdout or stderr has this in it. */
   readonly says: (text: string | RegExp) => Promise<void>
+  /** Reads no more of its stdout, as `head` does. */
+  readonly closeStdout: () => void
   readonly kill: (signal: NodeJS.Signals) => void
 }
 
@@ -52,6 +54,7 @@ export const start = (args: readonly string[], { cwd, environment = {} }: SpawnO
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
     },
+    closeStdout: () => void child.stdout.destroy(),
     kill: (signal) => void child.kill(signal),
   }
 }

@@ -57,10 +57,17 @@ export type Assertions = {
 
 export type Judge = (answer: Answer) => Assertions
 
-const printable = (text: string, most = 80): string => {
+/** Text of a server in one line, without its end where it is long. */
+export const printable = (text: string, most = 80): string => {
   const line = JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text)
   return line.slice(1, -1)
 }
+
+/** The errors of all Bearer challenges. */
+const bearerErrors = (answer: Answer): string[] =>
+  challengesOf(answer.response.headers)
+    .filter((challenge) => isScheme(challenge, 'Bearer'))
+    .flatMap((challenge) => parameterValues(challenge, 'error'))
 
 /** An answer in a few words: "400 invalid_grant", "200 with access_token", "502 text/html". */
 export const inWords = (answer: Answer): string => {
@@ -68,8 +75,7 @@ export const inWords = (answer: Answer): string => {
   if (error !== undefined) return `${answer.status} ${printable(error)}`
   const tokens = issuedTokens(answer)
   if (tokens.length > 0) return `${answer.status} with ${tokens.join(' and ')}`
-  const challenge = challengesOf(answer.response.headers).find((candidate) => isScheme(candidate, 'Bearer'))
-  const bearerError = challenge && parameterValues(challenge, 'error')[0]
+  const [bearerError] = bearerErrors(answer)
   if (bearerError !== undefined) return `${answer.status} ${printable(bearerError)}`
   return `${answer.status}${answer.mediaType === '' ? '' : ` ${printable(answer.mediaType)}`}`
 }
@@ -180,8 +186,7 @@ export const judge =
           at: 'status',
         }),
       toBeBearerError: (code) => {
-        const challenge = challengesOf(answer.response.headers).find((candidate) => isScheme(candidate, 'Bearer'))
-        const errors = challenge ? parameterValues(challenge, 'error') : []
+        const errors = bearerErrors(answer)
         return (
           toHaveStatus(bearerStatus[code]) &&
           toSatisfy(errors.includes(code), {

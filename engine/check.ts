@@ -94,6 +94,9 @@ type ProbeDefinition<P extends Parameters> = Common & {
   readonly source?: (parameters: P, subject: Subject) => string | undefined
 }
 
+/** What a probe does with the parameters of a selector. */
+export type ProbeOf<S> = S extends Selector<infer P> ? ProbeDefinition<P>['probe'] : never
+
 /** Defines a check: an observation where it has `observes`, a probe where it has `probe`. */
 export function check(definition: ObservationDefinition): Observation
 export function check<P extends Parameters>(definition: ProbeDefinition<P>): Probe

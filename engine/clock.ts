@@ -13,6 +13,12 @@ export type Clock = {
   readonly virtual: boolean
 }
 
+/**
+ * Seconds after its end that a token may still be taken, for clocks that differ: frameworks default to five minutes
+ * (RFC 7519 section 4.1.4 allows a leeway), and half a minute more for the way.
+ */
+export const leeway = 330
+
 /** The clock on the wall. */
 export const realClock: Clock = {
   now: () => Date.now(),

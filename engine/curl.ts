@@ -16,6 +16,13 @@ const shell = (text: string, environmentOf: (label: string) => string | undefine
     .map((part, index) => (index % 2 === 0 ? part && quoted(part) : `"$${environmentOf(part) ?? variableOf(part)}"`))
     .join('') || "''"
 
+const methodOf = ({ method, body }: WireRequest): string[] => {
+  // With -X, curl would wait for the body that the response to a HEAD announces.
+  if (method === 'HEAD' && body === undefined) return ['--head']
+  if (method === 'GET' && body === undefined) return []
+  return [`-X ${/^[A-Z]+$/.test(method) ? method : quoted(method)}`]
+}
+
 /** How the placeholders of a redacted request are given to a shell. */
 export type CurlOptions = {
   /** The environment variable behind a placeholder's label; one is made up where there is none. */
@@ -29,14 +36,19 @@ export const curlOf = (request: WireRequest, { environmentOf, userOf }: CurlOpti
   const header = ([name, value]: Header) => {
     const [, label = ''] = /^Basic <([^<>]+)>$/.exec(value) ?? []
     const user = name === 'Authorization' ? userOf?.(label) : undefined
-    return user === undefined ? `-H ${shell(`${name}: ${value}`, environmentOf)}` : `-u ${shell(user, environmentOf)}`
+    if (user !== undefined) return `-u ${shell(user, environmentOf)}`
+    // With a colon and nothing behind it, curl would leave the header out.
+    return `-H ${shell(value === '' ? `${name};` : `${name}: ${value}`, environmentOf)}`
   }
+  const hasType = request.headers.some(([name]) => name.toLowerCase() === 'content-type')
   return [
     'curl -i',
-    ...(request.method === 'GET'
-      ? []
-      : [`-X ${/^[A-Z]+$/.test(request.method) ? request.method : quoted(request.method)}`]),
+    // curl would make ranges of brackets and braces.
+    ...(/[[\]{}]/.test(request.url) ? ['-g'] : []),
+    ...methodOf(request),
     ...request.headers.map(header),
+    // curl would send a media type of its own.
+    ...(request.body === undefined || hasType ? [] : ["-H 'Content-Type:'"]),
     ...(request.body === undefined ? [] : [`--data-raw ${shell(request.body, environmentOf)}`]),
     shell(request.url, environmentOf),
   ].join(' ')

@@ -36,7 +36,17 @@ export type WireResponse = {
 export type FailureKind = 'refused' | 'dns' | 'tls' | 'timeout' | 'reset' | 'malformed' | 'not_allowed' | 'other'
 
 /** Why no whole response came. */
-export type WireFailure = { readonly kind: FailureKind; readonly message: string }
+export type WireFailure = {
+  readonly kind: FailureKind
+  readonly message: string
+  /**
+   * Whether a connection that was kept alive was closed before anything came back, as it happens where the server
+   * closes it at the moment that the request is sent. Such a request was not looked at.
+   */
+  readonly stale?: true
+  /** Whether the request had been sent, or began to be; absent where no connection came about. */
+  readonly sent?: true
+}
 
 export type Exchange = {
   readonly id: string

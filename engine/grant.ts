@@ -74,6 +74,15 @@ const clientOf = (name: string, metadata: ClientMetadata): Client => ({
   scope: metadata.scope,
 })
 
+/** Whether a grant of a type can be asked for by what the descriptor says of a client and the server. */
+const canAskFor = (type: GrantType, client: Client, { server, user_agent }: Provider['descriptor']): boolean =>
+  type === 'client_credentials'
+    ? isConfidential(client)
+    : type === 'authorization_code' &&
+      client.redirect_uris.length > 0 &&
+      server?.authorization_endpoint !== undefined &&
+      user_agent !== undefined
+
 /**
  * Resolves a provider's clients and grants. Grant types that a client is registered for and that no documented grant
  * covers follow from its metadata, in the form that RFC 6749 gives them.
@@ -88,7 +97,7 @@ export const subjectOf = (provider: Provider): Subject => {
     for (const grant_type of client.grant_types ?? []) {
       const covered = entries.some(([, grant]) => grant.grant_type === grant_type && grant.client === client.name)
       const name = `${grant_type}:${client.name}`
-      if (!covered && grant_type !== 'refresh_token' && grant_type !== 'password') {
+      if (!covered && canAskFor(grant_type, client, provider.descriptor)) {
         entries.push([name, { grant_type, client: client.name, source: 'client metadata' }, false])
       }
     }

@@ -42,7 +42,7 @@ const parameterInText = new RegExp(`(?:^|[?&#;])(${secretParameters.join('|')})=
 
 // Servers nest such members, spell them in their own ways, and send them in what is no JSON, or cut off.
 const secretInText =
-  /(?<name>token|secret|password|jwt|(?<=name=["']?)code)["']?(?:\s*:\s*"(?<json>(?:\\.|[^"\\]){1,16384})|(?:\s*[:=]\s*|\s+value=)["']?(?<plain>[\w\-.~+/%=]{8,})|>(?<xml>[\w\-.~+/=]{8,})<)/gi
+  /(?<name>token|secret|password|jwt|(?<=name=["']?)code)["']?(?:\s*:\s*"(?<json>[^"\\]*(?:\\.[^"\\]*)*)|(?:\s*[:=]\s*|\s+value=)["']?(?<plain>[\w\-.~+/%=]{8,})|>(?<xml>[\w\-.~+/=]{8,})<)/gi
 const jsonWebToken = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g
 
 // A value this short cannot be told from ordinary text.
@@ -95,12 +95,13 @@ export const redactor = (): Redactor => {
     learn(`${kind}:${next}`, value)
   }
 
-  /** A value, and how it is written where it was found. */
+  /** A value, and how it is written where it was found: a plus sign in a URL is a space, or it is a plus sign. */
   const learnIssued = (kind: string, value: string, written = value) => {
-    if (!looksIssued(kind, value)) return
-    learnNext(kind, value)
-    const label = labels.get(value)
-    if (label !== undefined) learn(label, written)
+    const found = [value, written].find((text) => looksIssued(kind, text))
+    if (found === undefined) return
+    learnNext(kind, found)
+    const label = labels.get(found) ?? kind
+    for (const text of [value, written]) learn(label, text)
   }
 
   const learnMembers = (text: string) => {

@@ -53,7 +53,8 @@ const piecesOf = (value: string): string[] =>
   )
 
 /** What looks like a word is only replaced where it stands alone, and so is what is short. */
-const isWord = (value: string): boolean => value.length < beginning || (value.length < 12 && /^[a-z]+$/i.test(value))
+const isWord = (value: string): boolean =>
+  value.length < beginning || (value.length < 12 && /^[A-Z]?[a-z]+$/.test(value))
 
 /** The longest value that stands at a place, in the very same case where there is one. */
 const wholeAt = (bucket: Bucket, text: string, lower: string, at: number): Found | undefined => {

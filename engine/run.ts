@@ -280,6 +280,8 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
       const { session, tooLong } = sessionOf(planned, limits.case_timeout)
       await check.provoke(session).catch((error: unknown) => {
         seen.findings.push(timedOut(error, tooLong, limits.case_timeout))
+        // What was tried in vain is all the evidence that there is.
+        seen.telling.push(...session.evidence.slice(-1))
       })
     }
     return resultOf(planned, seen, {

@@ -7,6 +7,9 @@
 /** Forms that are shorter say too little: too much ordinary text has them. */
 const shortestPart = 8
 
+// Of what is longer than any token, twenty copies would only fill the memory.
+const longest = 16_384
+
 const asTable =
   (escapes: { readonly [character: string]: string }) =>
   (text: string): string =>
@@ -66,6 +69,7 @@ const partsOf = (value: string): string[] =>
 
 /** All forms of a value, itself among them. Upper and lower case are one to who looks for them. */
 export const formsOf = (value: string): Set<string> => {
+  if (value.length > longest) return new Set([value])
   const encoded = [formEncoded(value), percentEncoded(value)]
   const forms = [
     value,

@@ -46,6 +46,17 @@ export const anyOneGrant = oneGrant('the descriptor documents no grant at a toke
 export const grantsOfType = (type: GrantType): Selector<{ grant: Grant }> =>
   eachGrant(`the descriptor documents no ${type} grant`, (grant) => grant.grant_type === type)
 
+/** The scope that the documented request of a grant asks for; undefined where that is left to the server. */
+const askedScope = (grant: Grant): string | undefined =>
+  grant.parameters.scope ?? grant.authorizationRequest.parameters?.scope ?? grant.client?.scope
+
+/** Whether the tokens of a grant have the scope that the resource needs, as far as the descriptor says. */
+export const opensResource = (grant: Grant, { provider }: Subject): boolean => {
+  const asked = askedScope(grant)?.split(' ')
+  const needed = provider.descriptor.resource?.scope?.split(' ') ?? []
+  return asked === undefined || needed.every((value) => asked.includes(value))
+}
+
 /** Grants of a type whose documented request authenticates a confidential client. */
 export const authenticatedGrants = (type?: GrantType): Selector<{ grant: Grant }> =>
   eachGrant(
@@ -60,14 +71,11 @@ export const authenticatedClients: Selector<{ grant: Grant }> = eachGrant(
     authenticates(grant) && grants.find((other) => authenticates(other) && other.client === grant.client) === grant,
 )
 
-/**
- * Grants of a type, with another client of the same kind that may use it too, and a grant of that client's own: what
- * shows that the other client is in order when it is refused here.
- */
+/** Grants of a type, with another client of the same kind that has a grant of its own and may use this type too. */
 export const grantsWithOtherClient = (
   type: GrantType,
   confidential?: boolean,
-): Selector<{ grant: Grant; other: Client; own: Grant }> => ({
+): Selector<{ grant: Grant; other: Client }> => ({
   reason: `the descriptor has no ${type} grant beside another ${confidential === undefined ? '' : confidential ? 'confidential ' : 'public '}client of the same kind that may use it`,
   select: (subject) =>
     subject.grants.flatMap((grant) => {
@@ -76,7 +84,7 @@ export const grantsWithOtherClient = (
       const own = subject.grants.find(
         ({ client }) => client && client !== grant.client && isConfidential(client) === kind && mayUse(client, type),
       )
-      return own?.client ? [{ grant, other: own.client, own }] : []
+      return own?.client ? [{ grant, other: own.client }] : []
     }),
 })
 

@@ -6,9 +6,9 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import pLimit, { type LimitFunction } from 'p-limit'
-import { type Limits, limitsOf } from '../providers/provider.ts'
+import { type Limits, limitsOf, originsOf } from '../providers/provider.ts'
 import { type Answer, answerOf, isSuccess, stringMember } from './answer.ts'
-import { inWords } from './assertion.ts'
+import { inWords, printable } from './assertion.ts'
 import type { Clock } from './clock.ts'
 import { type EndpointKind, type Exchange, type Header, headerValues, type WireRequest } from './exchange.ts'
 import type { Client, Grant, Subject } from './grant.ts'
@@ -16,7 +16,7 @@ import type { Redactor } from './redact.ts'
 import { type Change, having, type TokenRequest, tokenRequestOf, wireRequest } from './token-request.ts'
 import { followRedirects, type Redirection } from './user-agent.ts'
 import { isUndecided, undecided } from './verdict.ts'
-import type { Wire } from './wire.ts'
+import type { Outcome, Wire } from './wire.ts'
 
 /** What the cases of one provider share. */
 export type Run = {
@@ -34,8 +34,8 @@ export type Run = {
   readonly controls: Map<string, { readonly by: string; readonly tokens: Promise<Tokens> }>
   /** Lets no more requests be under way at once than the limits allow. */
   readonly turn: LimitFunction
-  /** Requests in a row that a host did not serve, and what came of the last one. */
-  readonly unreachable: Map<string, { readonly failures: number; readonly last: string }>
+  /** Requests in a row that a host did not serve, what they weigh, and what came of the last one. */
+  readonly unreachable: Map<string, { readonly failures: number; readonly weight: number; readonly last: string }>
 }
 
 /** What a token response brought. */
@@ -78,6 +78,11 @@ export type Session = {
    * @throws Undecided where it does not
    */
   readonly control: (grant: Grant) => Promise<Tokens>
+  /**
+   * Shows that a client is in order: that a grant of its own succeeds, before it is refused another's.
+   * @throws Undecided where it does not, or the client has none
+   */
+  readonly controlOf: (client: Client) => Promise<Tokens>
   /**
    * Fresh tokens, by the documented request.
    * @throws Undecided where none are issued
@@ -126,19 +131,22 @@ const challengeOf = (code_verifier: string, method: 'S256' | 'plain'): string =>
 /** A Bearer token in the Authorization header (RFC 6750 section 2.1). */
 export const bearer = (token: string): Header => ['Authorization', `Bearer ${token}`]
 
-/** Failures in a row after which an origin is not asked again: a server that is down must not cost a timeout a case. */
+/** Failures in a row after which a host is not asked again: a server that is down must not cost a timeout a case. */
 const patience = 3
+
+/** What a probe weighs that the server took and did not serve: it may choke on that very request and be well. */
+const choked = 1 / 4
 
 /** Statuses that say that the server, or what stands before it, serves nobody for now (RFC 6585, RFC 9110). */
 const unavailable: readonly number[] = [429, 502, 503, 504]
 
 const redirectUriOf = (client: Client | undefined): string => client?.redirect_uris[0] ?? ''
 
-const retryAfter = (answer: Answer): number => {
+const retryAfter = (answer: Answer, now: number): number => {
   const value = headerValues(answer.response.headers, 'retry-after')[0] ?? ''
   if (/^\d+$/.test(value)) return Number(value)
   const date = Date.parse(value)
-  return Number.isNaN(date) ? 1 : Math.max(0, (date - Date.now()) / 1000)
+  return Number.isNaN(date) ? 1 : Math.max(0, (date - now) / 1000)
 }
 
 const tokensOf = (answer: Answer, obtained: number): Tokens | undefined => {
@@ -179,11 +187,25 @@ export const openSession = (run: Run, caseId: string): Session => {
   const pace = async () => {
     if (!isLive) return
     const due = run.counters.lastSent + 1000 / limits.requests_per_second
-    run.counters.lastSent = Math.max(Date.now(), due)
-    if (due > Date.now()) await pass((due - Date.now()) / 1000)
+    const early = due - clock.now()
+    run.counters.lastSent = Math.max(clock.now(), due)
+    if (early > 0) await pass(early / 1000)
   }
 
-  const exchange = async (
+  /** Keeps count of what a host did not serve. What was not sent, or not looked at, says nothing of it. */
+  const count = (host: string, { response, failure }: Outcome, role: Role) => {
+    if (failure?.stale || failure?.kind === 'not_allowed' || failure?.kind === 'other') return
+    if (response && !unavailable.includes(response.status)) return void run.unreachable.delete(host)
+    const { failures, weight } = run.unreachable.get(host) ?? { failures: 0, weight: 0 }
+    const taken = failure?.sent || response?.status === 502 || response?.status === 504
+    run.unreachable.set(host, {
+      failures: failures + 1,
+      weight: weight + (role === 'probe' && taken ? choked : 1),
+      last: failure?.message ?? `the status is ${response?.status}`,
+    })
+  }
+
+  const exchangeOnce = async (
     endpoint: EndpointKind,
     request: WireRequest,
     purpose: string,
@@ -195,17 +217,17 @@ export const openSession = (run: Run, caseId: string): Session => {
       throw undecided('limits', `the budget of ${limits.budget} requests is used up (limits.budget)`)
     }
     const { host } = new URL(request.url)
-    const { failures, last } = run.unreachable.get(host) ?? { failures: 0, last: '' }
-    if (failures >= patience) {
-      throw undecided('unreachable', `${host}: ${last}; given up after ${failures} such requests in a row`)
+    const givenUp = run.unreachable.get(host)
+    if (givenUp && givenUp.weight >= patience) {
+      const message = `${host}: ${givenUp.last}; given up after ${givenUp.failures} such requests in a row`
+      throw undecided('unreachable', message)
     }
     const id = String(++run.counters.requests)
     await pace()
     const started = Date.now()
     const outcome = await run.turn(() => wire.send(request, signal))
     const served = outcome.response && !unavailable.includes(outcome.response.status)
-    const came = outcome.failure?.message ?? `the status is ${outcome.response?.status}`
-    run.unreachable.set(host, { failures: served ? 0 : failures + 1, last: came })
+    count(host, outcome, role)
     const made: Exchange = {
       id,
       endpoint,
@@ -222,11 +244,22 @@ export const openSession = (run: Run, caseId: string): Session => {
     return made
   }
 
+  // Sent again where the server closed the connection as it was sent, which may happen to any request. Whether it was
+  // looked at all the same is not certain, so that both are in the evidence.
+  const exchange: typeof exchangeOnce = async (endpoint, request, purpose, role, grant) => {
+    const made = await exchangeOnce(endpoint, request, purpose, role, grant)
+    return made.failure?.stale && !signal.aborted
+      ? exchangeOnce(endpoint, request, `${purpose}, again on a new connection`, role, grant)
+      : made
+  }
+
   const readable = (made: Exchange): Answer => {
     const answer = answerOf(made)
     if (signal.aborted) throw stopped(made.id)
     if (!answer) {
-      const kind = made.failure?.kind === 'timeout' ? 'timeout' : 'unreachable'
+      const kinds = { timeout: 'timeout', not_allowed: 'precondition', other: 'precondition' } as const
+      const failed = made.failure?.kind ?? 'other'
+      const kind = failed in kinds ? kinds[failed as keyof typeof kinds] : 'unreachable'
       throw undecided(kind, `${new URL(made.request.url).host}: ${made.failure?.message ?? 'no answer'}`, made.id)
     }
     if (answer.response.truncated) {
@@ -251,11 +284,13 @@ export const openSession = (run: Run, caseId: string): Session => {
   ): Promise<Answer> => {
     const answer = readable(await exchange(endpoint, request, purpose, role, grant))
     if (answer.status !== 429) return answer
-    const seconds = retryAfter(answer)
+    const seconds = retryAfter(answer, clock.now())
     if (seconds > limits.longest_wait) {
       const message = `rate-limited for ${Math.ceil(seconds)} s, longer than limits.longest_wait allows`
       throw undecided('rate_limited', message, answer.exchange.id)
     }
+    // All cases hold back, not only this one.
+    run.counters.lastSent = Math.max(run.counters.lastSent, clock.now() + seconds * 1000)
     await pass(seconds)
     const again = readable(await exchange(endpoint, request, `${purpose}, again after Retry-After`, role, grant))
     if (again.status === 429) throw undecided('rate_limited', 'rate-limited again after Retry-After', again.exchange.id)
@@ -359,6 +394,11 @@ export const openSession = (run: Run, caseId: string): Session => {
     now,
     evidence,
     control,
+    controlOf: async (client) => {
+      const own = subject.grants.find((grant) => grant.client === client)
+      if (!own) throw undecided('precondition', `no grant shows that ${client.name} is in order`)
+      return control(own)
+    },
     obtain: (grant, ...changes) => succeed(grant, changes),
     prepare,
     submit,

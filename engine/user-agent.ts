@@ -21,6 +21,7 @@ const mostHops = 20
 
 /** Whether a URL is the redirection URI, whatever its query and fragment. */
 const isAt = (url: URL, redirectUri: string): boolean => {
+  if (!URL.canParse(redirectUri)) return false
   const target = new URL(redirectUri)
   return url.protocol === target.protocol && url.host === target.host && url.pathname === target.pathname
 }
@@ -29,11 +30,13 @@ const isAt = (url: URL, redirectUri: string): boolean => {
  * Sends an authorization request and follows where it leads.
  *
  * @param send sends one request and keeps the exchange
+ * @param mayVisit whether a page may be contacted; where it may not, the way ends before it
  */
 export const followRedirects = async (
   authorizationRequest: string,
   redirectUri: string,
   send: (request: WireRequest, purpose: string) => Promise<Exchange>,
+  mayVisit: (url: URL) => boolean,
 ): Promise<Redirection> => {
   // Loaded when it is needed: it brings the public suffix list, which takes longer than all checks together.
   const { CookieJar } = await import('tough-cookie')
@@ -56,7 +59,7 @@ export const followRedirects = async (
       return { exchange, ended: url }
     const next = new URL(location, url)
     if (isAt(next, redirectUri)) return { exchange, location: next, ended: url }
-    if (hop === mostHops) return { exchange, ended: next.href }
+    if (hop === mostHops || !mayVisit(next)) return { exchange, ended: next.href }
     url = next.href
   }
 }

@@ -4,8 +4,9 @@
  *
  * @module
  */
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
-import { Agent, type buildConnector, type Dispatcher } from 'undici'
+import { setImmediate } from 'node:timers/promises'
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { type buildConnector, Client, type Dispatcher } from 'undici'
 import {
   type FailureKind,
   type Header,
@@ -39,15 +40,28 @@ export type WireOptions = {
   readonly connect?: buildConnector.connector
 }
 
+// Twice what any server is known to send, and more than its peers allow.
+const headerSize = 65_536
+
+// A close within this time was on its way when the request was sent; later, the server may have worked on it.
+const soon = 1_000
+
 const kinds: readonly [RegExp, FailureKind, string][] = [
   [/^ECONNREFUSED$/, 'refused', 'the connection was refused'],
   [/^(ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/, 'dns', 'the host name could not be resolved'],
   [/^(EHOSTUNREACH|ENETUNREACH|EACCES|EPERM)$/, 'refused', 'the host could not be reached'],
   [/^(UND_ERR_.*TIMEOUT|ETIMEDOUT)$/, 'timeout', 'no answer came in time'],
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_CLOSED|UND_ERR_DESTROYED)$/, 'reset', 'the connection was closed'],
-  [/^(HPE_.*|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_.*|UND_ERR_.*MISMATCH)$/, 'malformed', 'the response is no HTTP'],
-  [/(CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|DEPTH_ZERO|HOSTNAME|ALTNAME)/, 'tls', 'TLS could not be established'],
+  [/^UND_ERR_HEADERS_OVERFLOW$/, 'malformed', `the headers of the response are longer than ${headerSize} bytes`],
+  [/^(HPE_.*|UND_ERR_RES_.*|UND_ERR_.*MISMATCH)$/, 'malformed', 'the response is no HTTP'],
+  [/(CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|DEPTH_ZERO|HOSTNAME|ALTNAME|EPROTO)/, 'tls', 'TLS could not be established'],
 ]
+
+/** What undici cannot read, in its own words; it is HTTP all the same. */
+const unasked: { readonly [detail: string]: string } = {
+  'bad response': 'the server sent 100 Continue, which nobody asked for',
+  'bad upgrade': 'the server switched protocols, which nobody asked for',
+}
 
 const failureOf = (error: unknown): WireFailure => {
   // An AggregateError of all addresses that were tried carries the codes inside.
@@ -56,8 +70,9 @@ const failureOf = (error: unknown): WireFailure => {
   const isParserError = inner instanceof Error && inner.name === 'HTTPParserError'
   const code = isParserError ? 'HPE_' : inner instanceof Error && 'code' in inner ? String(inner.code) : ''
   const detail = inner instanceof Error ? inner.message : String(inner)
-  if (/wrong version number/i.test(detail))
+  if (/wrong version number|packet length too long/i.test(detail))
     return { kind: 'tls', message: 'the server does not speak TLS on this port' }
+  if (Object.hasOwn(unasked, detail)) return { kind: 'malformed', message: unasked[detail] ?? detail }
   for (const [pattern, kind, message] of kinds) {
     if (pattern.test(code)) return { kind, message: kind === 'timeout' ? message : `${message} (${detail})` }
   }
@@ -75,100 +90,162 @@ const pairs = (raw: readonly (Buffer | string)[]): Header[] => {
   return headers
 }
 
-// We ask for no coding, but a server may send one all the same; an output limit keeps a bomb from going off.
-const decoded = (body: Buffer, headers: readonly Header[], limit: number): { body: Buffer; truncated: boolean } => {
+const decoders: { readonly [coding: string]: (body: Buffer, options: { maxOutputLength: number }) => Buffer } = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  // Both are in use: with the zlib header, as RFC 9110 has it, and without.
+  deflate: (body, options) => ((body[0] ?? 0) % 16 === 8 ? inflateSync : inflateRawSync)(body, options),
+  br: brotliDecompressSync,
+}
+
+// We ask for no coding, but a server may send one all the same; an output limit keeps a bomb from going off. What is
+// not in the coding that it says it is stays as it came.
+const decoded = (body: Buffer, headers: readonly Header[], limit: number, cut: boolean) => {
   const coding = headerValues(headers, 'content-encoding').join(',').trim().toLowerCase()
-  const decode = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync }[coding]
-  if (!decode) return { body, truncated: false }
+  const decode = Object.hasOwn(decoders, coding) ? decoders[coding] : undefined
+  if (!decode || body.length === 0) return { body, truncated: cut }
+  if (cut) return { body: Buffer.alloc(0), truncated: true }
   try {
     return { body: decode(body, { maxOutputLength: limit }), truncated: false }
-  } catch {
-    return { body: Buffer.alloc(0), truncated: true }
+  } catch (error) {
+    const isBomb = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    return isBomb ? { body: Buffer.alloc(0), truncated: true } : { body, truncated: false }
   }
 }
 
+type Dispatched = Pick<Outcome, 'response' | 'failure'> & {
+  /** Whether anything of a response came. */
+  readonly begun: boolean
+}
+
 const dispatch = (
-  dispatcher: Dispatcher,
+  client: Client,
   request: WireRequest,
   { timeout, responseSize }: WireOptions,
   signal: AbortSignal | undefined,
-): Promise<Omit<Outcome, 'duration'>> =>
+): Promise<Dispatched> =>
   new Promise((resolve) => {
     const url = new URL(request.url)
     const chunks: Buffer[] = []
     let size = 0
     let head: { status: number; statusText: string; headers: Header[] } | undefined
-    let cut = false
-    const abort = { now: (_reason: Error) => {} }
-    const finish = (failure?: WireFailure) => {
+    let sent = false
+    let begun = false
+    const finish = (result: Pick<Outcome, 'response' | 'failure'>) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
-      if (!head || failure) return resolve(failure ? { failure } : {})
-      const { body, truncated } = decoded(Buffer.concat(chunks), head.headers, responseSize)
-      resolve({ response: { ...head, body, truncated: truncated || cut } })
+      resolve({ ...result, begun })
     }
-    const tooLate = Object.assign(new Error('timeout'), { code: 'UND_ERR_RESPONSE_TIMEOUT' })
-    const stop = () => {
-      finish({ kind: 'other', message: 'the run was stopped' })
-      abort.now(new Error('stopped'))
+    const fail = (failure: WireFailure) => finish({ failure: { ...failure, ...(sent ? { sent } : {}) } })
+    const answer = (cut: boolean) => {
+      if (!head) return fail({ kind: 'malformed', message: 'the response has no status' })
+      finish({ response: { ...head, ...decoded(Buffer.concat(chunks), head.headers, responseSize, cut) } })
     }
+    const stop = () => fail({ kind: 'other', message: 'the run was stopped' })
     const timer = setTimeout(() => {
-      finish({ kind: 'timeout', message: `no answer came within ${timeout} s` })
-      abort.now(tooLate)
+      const message = sent ? `no answer came within ${timeout} s` : `no connection came about within ${timeout} s`
+      fail({ kind: 'timeout', message })
     }, timeout * 1000)
     if (signal?.aborted) return stop()
     signal?.addEventListener('abort', stop, { once: true })
-    dispatcher.dispatch(
+    client.dispatch(
       {
-        origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method: request.method as Dispatcher.HttpMethod,
         headers: request.headers.flat(),
         body: request.body === undefined ? null : Buffer.from(request.body),
       },
       {
-        onRequestStart: (controller) => {
-          abort.now = (reason) => controller.abort(reason)
+        onRequestStart: () => {
+          sent = true
         },
         onResponseStart: (controller, status, _headers, statusText) => {
+          begun = true
           if (status < 200) return
           // The parsed headers are lower-cased and joined; the raw list is what was on the wire.
           head = { status, statusText: statusText ?? '', headers: pairs(controller.rawHeaders as Buffer[]) }
         },
-        onResponseData: (controller, chunk) => {
+        onResponseData: (_controller, chunk) => {
           const room = responseSize - size
           size += chunk.length
-          chunks.push(chunk.length > room ? chunk.subarray(0, Math.max(0, room)) : chunk)
-          if (size > responseSize) {
-            cut = true
-            finish()
-            controller.abort(new Error('long enough'))
-          }
+          if (room > 0) chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
+          if (size > responseSize) answer(true)
         },
-        onResponseEnd: () => finish(),
-        onResponseError: (_controller, error) => finish(failureOf(error)),
+        onResponseEnd: () => answer(false),
+        onResponseError: (_controller, error) => fail(failureOf(error)),
       },
     )
   })
+
+/** A connection, or one that comes about when it is used; and how often it did. */
+type Connection = { readonly client: Client; connects: number }
+
+const connectTo = (origin: string, options: WireOptions): Connection => {
+  const client = new Client(origin, {
+    allowH2: false,
+    // Servers close what is idle after a time that not all of them tell; the shortest in use is two seconds.
+    keepAliveTimeout: 1_000,
+    keepAliveMaxTimeout: 10_000,
+    maxHeaderSize: headerSize,
+    // The time of the whole request is bounded instead.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: options.connect ?? { timeout: 0 },
+  })
+  const connection = { client, connects: 0 }
+  client.on('connect', () => {
+    connection.connects++
+  })
+  return connection
+}
 
 /**
  * Opens a wire: connections are kept alive and shared.
  */
 export const openWire = (options: WireOptions): Wire => {
-  const agent = new Agent({
-    allowH2: false,
-    keepAliveTimeout: 2_000,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: options.connect ?? { timeout: options.timeout * 1000 },
-  })
+  const idle = new Map<string, Connection[]>()
+  const all = new Set<Connection>()
+
+  const discard = (connection: Connection) => {
+    all.delete(connection)
+    connection.client.destroy().catch(() => {})
+  }
+
+  const connectionTo = async (origin: string): Promise<Connection> => {
+    const kept = idle.get(origin)?.pop()
+    const connection = kept ?? connectTo(origin, options)
+    all.add(connection)
+    // What the server has closed by now is seen to be closed.
+    if (kept) await setImmediate()
+    return connection
+  }
+
+  const exchange = async (origin: string, request: WireRequest, signal: AbortSignal | undefined) => {
+    const started = performance.now()
+    const connection = await connectionTo(origin)
+    const { connects } = connection
+    const { begun, ...outcome } = await dispatch(connection.client, request, options, signal)
+    if (outcome.response && !outcome.response.truncated) {
+      idle.set(origin, [...(idle.get(origin) ?? []), connection])
+      return outcome
+    }
+    // A request that is given up must not go out later.
+    discard(connection)
+    const { failure } = outcome
+    const wasKept = connects > 0 && connection.connects === connects
+    if (!failure || failure.kind !== 'reset' || begun || !wasKept || performance.now() - started > soon) return outcome
+    for (const other of idle.get(origin) ?? []) discard(other)
+    idle.delete(origin)
+    return { failure: { ...failure, stale: true as const } }
+  }
+
   return {
     send: async (request, signal) => {
       const started = performance.now()
       const origin = URL.canParse(request.url) ? new URL(request.url).origin : undefined
       const allowed = origin !== undefined && options.origins.includes(origin)
       const outcome = allowed
-        ? await dispatch(agent, request, options, signal).catch((error: unknown) => ({ failure: failureOf(error) }))
+        ? await exchange(origin, request, signal).catch((error: unknown) => ({ failure: failureOf(error) }))
         : {
             failure: {
               kind: 'not_allowed' as const,
@@ -177,6 +254,8 @@ export const openWire = (options: WireOptions): Wire => {
           }
       return { ...outcome, duration: performance.now() - started }
     },
-    close: () => agent.destroy(),
+    close: async () => {
+      await Promise.all([...all].map(({ client }) => client.destroy()))
+    },
   }
 }

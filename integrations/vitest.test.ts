@@ -5,6 +5,7 @@ import type * as nodeTest from 'node:test'
 import { fileURLToPath } from 'node:url'
 import * as allureModule from 'allure-js-commons'
 import { afterAll, describe, expect, test } from 'vitest'
+import { startServer } from '../fixtures/conforming-server.ts'
 import type { Provider } from '../providers/provider.ts'
 import { loadGiven } from './given-providers.ts'
 import { type Allure, type CaseMeta, type ConformanceOptions, conformance, type TestFramework } from './vitest.ts'
@@ -248,6 +249,32 @@ describe('a case that cannot be decided', () => {
   })
 })
 
+describe('live mode', () => {
+  test('goes to the server itself, and cases that wait for time to pass wait together', async () => {
+    const server = await startServer('providers/datacrunch.yaml')
+    const { test_clock: _, ...descriptor } = server.descriptor
+    const provider: Provider = { ...(await withDescriptor({})), mode: 'live', descriptor }
+    const outcomes = await outcomesOf({ mode: 'live', check: ['rfc6749/5.1', 'contract/expiry'] }, provider)
+    await server.close()
+    const observed = outcomes.find(({ name }) => name.startsWith('rfc6749/5.1/no-store'))
+    expect(observed).toMatchObject({ state: 'passed', suites: ['oauth2spec (live)', 'datacrunch'] })
+    const waiting = outcomes.filter(({ suites }) => suites.includes('as time passes'))
+    expect(waiting.length).toBeGreaterThan(0)
+    // An hour is longer than the descriptor's limits allow.
+    expect(new Set(waiting.map(({ state }) => state))).toEqual(new Set(['skipped']))
+    expect(waiting[0]?.note).toMatch(/^not decided: it would take \d+ s of waiting/)
+  })
+
+  test('says what could not be reached', async () => {
+    const server = await startServer('providers/datacrunch.yaml')
+    await server.close()
+    const provider: Provider = { ...(await withDescriptor({})), mode: 'live', descriptor: server.descriptor }
+    const [outcome] = await outcomesOf({ mode: 'live', check: 'rfc6749/5.1/no-store' }, provider)
+    expect([outcome?.state, outcome?.error?.name]).toEqual(['failed', 'Error'])
+    expect(outcome?.error?.message).toMatch(/the connection was refused(.|\n)*POST http.*no response: refused/)
+  })
+})
+
 describe('a report', () => {
   const read = (path: string) => JSON.parse(readFileSync(join(path, 'report.json'), 'utf8'))
 
@@ -282,6 +309,7 @@ describe('a mistake', () => {
     expect(definition({ ...mocked, defect: 'no-such' })).toThrow('there is no defect "no-such"')
     expect(definition({ mode: 'live', defect: 'cacheable-token-response' })).toThrow('mocked mode')
     expect(definition({ ...mocked, report: 'x' }, {})).toThrow('hand in afterAll')
+    expect(() => conformance(framework().given, [], { mode: 'mocked' })).toThrow('no provider is given')
   })
 
   const collected = async (providers: Parameters<typeof conformance>[1], options: ConformanceOptions) => {

@@ -352,6 +352,8 @@ export const conformance = (
 ): void => {
   const settings = settingsOf(framework, options)
   const given = Array.isArray(providers) ? providers : [providers]
+  // A suite without a test would be green.
+  if (given.length === 0) throw new Error('conformance: no provider is given')
   // The framework waits for this body, so that nobody has to remember to await conformance().
   framework.describe(`oauth2spec (${settings.mode})`, inOrder, async () => {
     const loaded = await loadGiven(given, options)

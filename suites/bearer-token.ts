@@ -6,8 +6,9 @@
 import { type Answer, isSuccess } from '../engine/answer.ts'
 import { inWords, type Statement } from '../engine/assertion.ts'
 import { by, eachGrant, type Need, oneGrant, type Selector, type Voices } from '../engine/check.ts'
+import { leeway } from '../engine/clock.ts'
 import type { Grant, Subject } from '../engine/grant.ts'
-import { accessToken, resource } from '../engine/selector.ts'
+import { accessToken, opensResource, resource } from '../engine/selector.ts'
 import { bearer, madeUp, type ResourceChange, type Session } from '../engine/session.ts'
 import { formEncoded, having } from '../engine/token-request.ts'
 import { undecided } from '../engine/verdict.ts'
@@ -29,20 +30,10 @@ export const theResource: Selector<Record<never, never>> = {
 
 const neededScope = ({ provider }: Subject): string[] => provider.descriptor.resource?.scope?.split(' ') ?? []
 
-/** The scope that the documented request of a grant asks for; undefined where that is left to the server. */
-const askedScope = (grant: Grant): string | undefined =>
-  grant.parameters.scope ?? grant.authorizationRequest.parameters?.scope ?? grant.client?.scope
-
-/** Whether the tokens of a grant are good for the resource, as far as the descriptor says. */
-const opensResource = (grant: Grant, subject: Subject): boolean => {
-  const asked = askedScope(grant)?.split(' ')
-  return grant.grant_type !== 'refresh_token' && neededScope(subject).every((value) => asked?.includes(value) ?? true)
-}
-
 /** The first grant whose tokens are good for the resource. */
 export const grantForResource: Selector<{ grant: Grant }> = oneGrant(
   'the descriptor documents no grant with the scope of the resource',
-  opensResource,
+  (grant, subject) => grant.grant_type !== 'refresh_token' && opensResource(grant, subject),
 )
 
 /**
@@ -162,9 +153,6 @@ export const takesToken = (way: OtherWay): Need => ({
   met: (subject) => otherWays(subject).includes(way),
 })
 
-// RFC 7519 section 4.1.4 allows a few minutes for clocks that differ, and frameworks allow five unless told otherwise.
-const leeway = 330
-
 /**
  * A token that opened the resource, and whose stated lifetime has passed.
  * @throws Undecided where the token response states none, or it takes too long
@@ -184,7 +172,9 @@ export const otherScope: Selector<{ grant: Grant; scope: string }> = {
   reason: 'the descriptor documents no grant that can ask for another scope than the one of the resource',
   select: (subject) => {
     const needed = neededScope(subject)
-    const asksForScope = ({ grant_type }: Grant) => grant_type === 'client_credentials' || grant_type === 'password'
+    // Of a grant that opens the resource, so that nothing but the scope is changed.
+    const asksForScope = (grant: Grant) =>
+      (grant.grant_type === 'client_credentials' || grant.grant_type === 'password') && opensResource(grant, subject)
     const others = ({ grant }: { grant: Grant }) =>
       (grant.client?.scope ?? grant.parameters.scope ?? '').split(' ').filter((value) => !needed.includes(value))
     const all = by(eachGrant('', asksForScope), 'scope', others).select(subject)

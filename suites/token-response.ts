@@ -4,7 +4,9 @@
  * @module
  */
 import { type Answer, answerOf, isSuccess } from '../engine/answer.ts'
+import { inWords, type Judge } from '../engine/assertion.ts'
 import type { Exchange } from '../engine/exchange.ts'
+import { isObject } from '../engine/json-members.ts'
 import type { Session } from '../engine/session.ts'
 import { having } from '../engine/token-request.ts'
 
@@ -40,4 +42,20 @@ export const provokeSuccess = async (session: Session): Promise<void> => {
 export const provokeError = async (session: Session): Promise<void> => {
   const grant = session.subject.grants[0]
   if (grant) await session.request(grant, 'an unknown grant type', having('grant_type', 'urn:oauth2spec:unknown'))
+}
+
+/** An answer of the token endpoint is one JSON object, labelled as JSON (RFC 6749 sections 5.1 and 5.2). */
+export const judgeJson = (answer: Answer, expect: Judge): void => {
+  expect(answer).toSatisfy(answer.mediaType === 'application/json', {
+    message: 'the answer is not labelled as JSON',
+    expected: 'Content-Type: application/json',
+    actual: answer.mediaType || 'no Content-Type',
+    at: 'header content-type',
+  })
+  expect(answer).toSatisfy(isObject(answer.json), {
+    message: 'the body is not one JSON object',
+    expected: 'a JSON object',
+    actual: inWords(answer),
+    at: 'body',
+  })
 }

@@ -8,22 +8,12 @@ import { inWords } from '../../engine/assertion.ts'
 import type { Selector } from '../../engine/check.ts'
 import type { Header } from '../../engine/exchange.ts'
 import type { Subject } from '../../engine/grant.ts'
+import { opensResource as reachesResource } from '../../engine/selector.ts'
 import type { Role, Session } from '../../engine/session.ts'
 import { undecided } from '../../engine/verdict.ts'
 import { type Described, describedGrants } from './documented.ts'
 
 const isServed = (answer: Answer): boolean => answer.status >= 200 && answer.status < 300
-
-/** The scope that a grant's tokens are asked for with; undefined where nothing says so. */
-const askedScope = (grant: Described): string | undefined =>
-  grant.parameters.scope ?? grant.authorizationRequest.parameters?.scope ?? grant.client?.scope
-
-/** Whether the tokens of a grant have the scope that the resource needs, as far as that is known. */
-const reachesResource = (grant: Described, { provider }: Subject): boolean => {
-  const needed = provider.descriptor.resource?.scope?.split(' ') ?? []
-  const asked = askedScope(grant)?.split(' ')
-  return asked === undefined || needed.every((value) => asked.includes(value))
-}
 
 const directTokens = ({ provider }: Subject) => provider.descriptor.documented?.direct_access_tokens ?? {}
 

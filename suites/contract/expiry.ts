@@ -4,6 +4,7 @@
  * @module
  */
 import { check } from '../../engine/check.ts'
+import { leeway } from '../../engine/clock.ts'
 import type { Grant, Subject } from '../../engine/grant.ts'
 import { resource } from '../../engine/selector.ts'
 import type { Session, Tokens } from '../../engine/session.ts'
@@ -30,9 +31,6 @@ export const lifetimeOf = ({ expires_in, answer }: Tokens, grant: Grant, subject
 /** Waits until so many seconds after a token was asked for. */
 export const waitUntil = (session: Session, { obtained }: Tokens, seconds: number): Promise<void> =>
   session.wait(Math.max(0, seconds - (session.now() - obtained) / 1000))
-
-// RFC 7519 section 4.1.4 allows a few minutes for clocks that differ, and frameworks allow five unless told otherwise.
-export const leeway = 330
 
 const dies = {
   needs: [resource],

@@ -6,6 +6,7 @@
 import { type Answer, isSuccess, stringMember } from '../../engine/answer.ts'
 import { inWords } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
+import { leeway } from '../../engine/clock.ts'
 import type { Grant, Subject } from '../../engine/grant.ts'
 import { inAForm, resource } from '../../engine/selector.ts'
 import type { Session, Tokens } from '../../engine/session.ts'
@@ -13,7 +14,7 @@ import { having, tokenRequestOf } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
 import { documentedGrants, documentedSuccess, documents, sourceOfGrant } from './documented.ts'
 import { askResource, documentedStatus, needsToken, opensResource } from './documented-resource.ts'
-import { leeway, lifetimeOf, waitUntil } from './expiry.ts'
+import { lifetimeOf, waitUntil } from './expiry.ts'
 
 const entryOf = (grant: Grant | undefined, { provider }: Subject) =>
   provider.descriptor.documented?.refresh?.find((entry) => entry.grant === grant?.name)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { by, check, eachGrant } from '../../engine/check.ts'
+import { by, check, eachGrant, type ProbeOf } from '../../engine/check.ts'
 import { type Client, isConfidential } from '../../engine/grant.ts'
 import { grantsOfType, grantsWithOtherClient } from '../../engine/selector.ts'
 import { madeUp } from '../../engine/session.ts'
@@ -41,6 +41,17 @@ const wrongRedirectUri = (uri: string, how: string): string => {
 /** A client whose metadata name no grant types may be told first that it may not use this one. */
 const otherwise = (client: Client) => (client.grant_types ? [] : (['unauthorized_client'] as const))
 
+/** A code is presented by another client of the same kind, whose own grant is in order. */
+const boundToClient = (confidential: boolean) => {
+  const each = grantsWithOtherClient('authorization_code', confidential)
+  const probe: ProbeOf<typeof each> = async ({ session, grant, other, expect }) => {
+    await session.controlOf(other)
+    const answer = await session.request(grant, `the code of ${grant.client?.name} as ${other.name}`, asClient(other))
+    expect(answer).toBeOAuthError('invalid_grant', ...otherwise(other))
+  }
+  return { each, requests: 3, probe, caughtBy: [...errorDefects('invalid_grant'), 'code-redeemable-by-any-client'] }
+}
+
 export const accessTokenRequestChecks = [
   requiresAuthentication({
     section: '4.1.3',
@@ -60,33 +71,19 @@ export const accessTokenRequestChecks = [
     id: 'rfc6749/4.1.3/code-bound-to-client',
     title: 'A code is redeemable only by the confidential client it was issued to',
     requirements: ['RFC6749-4.1.3-code-bound-to-client'],
-    each: grantsWithOtherClient('authorization_code', true),
-    requests: 3,
+    ...boundToClient(true),
     why: 'Otherwise a malicious client can redeem codes that it lured from users of another.',
     mistake: 'The client is authenticated, and the code is looked up without comparing the two.',
     fix: 'Store the client with the code, and answer another one with invalid_grant.',
-    probe: async ({ session, grant, other, own, expect }) => {
-      await session.control(own)
-      const answer = await session.request(grant, `the code of ${grant.client?.name} as ${other.name}`, asClient(other))
-      expect(answer).toBeOAuthError('invalid_grant', ...otherwise(other))
-    },
-    caughtBy: [...errorDefects('invalid_grant'), 'code-redeemable-by-any-client'],
   }),
   check({
     id: 'rfc6749/4.1.3/code-bound-to-public-client',
     title: 'A public client’s code is redeemable only with its own client_id',
     requirements: ['RFC6749-4.1.3-code-bound-to-public-client'],
-    each: grantsWithOtherClient('authorization_code', false),
-    requests: 3,
+    ...boundToClient(false),
     why: 'client_id is all that ties the code of a public client to it.',
     mistake: 'client_id is only used to look the client up.',
     fix: 'Compare client_id with the client that the code was issued to.',
-    probe: async ({ session, grant, other, own, expect }) => {
-      await session.control(own)
-      const answer = await session.request(grant, `the code of ${grant.client?.name} as ${other.name}`, asClient(other))
-      expect(answer).toBeOAuthError('invalid_grant', ...otherwise(other))
-    },
-    caughtBy: [...errorDefects('invalid_grant'), 'code-redeemable-by-any-client'],
   }),
   check({
     id: 'rfc6749/4.1.3/client-id-required',

@@ -4,10 +4,9 @@
  * @module
  */
 import { type Answer, stringMember } from '../../engine/answer.ts'
-import { inWords } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
 import { tokenEndpoint } from '../../engine/selector.ts'
-import { provokeSuccess, successfulResponse } from '../token-response.ts'
+import { judgeJson, provokeSuccess, successfulResponse } from '../token-response.ts'
 
 const shared = { needs: [tokenEndpoint], observes: successfulResponse, provoke: provokeSuccess } as const
 
@@ -97,20 +96,7 @@ export const successfulResponseChecks = [
     why: 'Libraries choose their parser by the media type and refuse what they do not know.',
     mistake: 'The response is text/html or form-encoded, or JSON under text/plain.',
     fix: 'Serialise the response as one JSON object with Content-Type: application/json.',
-    judge: (answer, { expect }) => {
-      expect(answer).toSatisfy(answer.mediaType === 'application/json', {
-        message: 'the response is not labelled as JSON',
-        expected: 'Content-Type: application/json',
-        actual: answer.mediaType || 'no Content-Type',
-        at: 'header content-type',
-      })
-      expect(answer).toSatisfy(typeof answer.json === 'object' && answer.json !== null && !Array.isArray(answer.json), {
-        message: 'the body is not one JSON object',
-        expected: 'a JSON object',
-        actual: inWords(answer),
-        at: 'body',
-      })
-    },
+    judge: (answer, { expect }) => judgeJson(answer, expect),
     caughtBy: ['token-response-mislabelled'],
   }),
   check({

@@ -14,7 +14,7 @@ import { madeUp } from '../../engine/session.ts'
 import { asClient, type Change, having, withBody, withCredentials, without } from '../../engine/token-request.ts'
 import type { GrantType } from '../../providers/descriptor.ts'
 import { errorDefects } from '../error-defects.ts'
-import { errorResponse, provokeError } from '../token-response.ts'
+import { errorResponse, judgeJson, provokeError } from '../token-response.ts'
 
 const observed = { needs: [tokenEndpoint], observes: errorResponse, provoke: provokeError } as const
 
@@ -106,7 +106,7 @@ const unauthorizedUses = ({ grants }: Subject) =>
     const own = grants.find(
       (other) => authenticates(other) && other.client.grant_types && !mayUse(other.client, grant.grant_type),
     )
-    return own?.client ? [{ grant, other: own.client, own }] : []
+    return own?.client ? [{ grant, other: own.client }] : []
   })
 
 export const errorResponseChecks = [
@@ -178,18 +178,7 @@ export const errorResponseChecks = [
     mistake: 'Errors of the framework or of a proxy come as HTML, or the error is nested.',
     fix: 'Answer every refused token request with a JSON object as application/json.',
     judge: (answer, { expect }) => {
-      expect(answer).toSatisfy(answer.mediaType === 'application/json', {
-        message: 'the error is not labelled as JSON',
-        expected: 'Content-Type: application/json',
-        actual: answer.mediaType || 'no Content-Type',
-        at: 'header content-type',
-      })
-      expect(answer).toSatisfy(typeof answer.json === 'object' && answer.json !== null && !Array.isArray(answer.json), {
-        message: 'the body is not one JSON object',
-        expected: 'a JSON object',
-        actual: inWords(answer),
-        at: 'body',
-      })
+      judgeJson(answer, expect)
       for (const member of ['error', 'error_description', 'error_uri']) {
         expect(answer).toSatisfy(!Object.hasOwn(answer.members, member) || typeof answer.members[member] === 'string', {
           message: `${member} is not a JSON string`,
@@ -456,8 +445,8 @@ export const errorResponseChecks = [
     why: 'A client that was not approved for a grant type must not get a token by it.',
     mistake: 'Grant types are enabled for the server as a whole.',
     fix: 'Check the grant types of a client’s registration, after it has authenticated.',
-    probe: async ({ session, grant, other, own, expect }) => {
-      await session.control(own)
+    probe: async ({ session, grant, other, expect }) => {
+      await session.controlOf(other)
       const answer = await session.request(grant, `${grant.grant_type} as ${other.name}`, asClient(other))
       expect(answer).toBeOAuthError('unauthorized_client')
     },

@@ -215,8 +215,8 @@ export const refreshingChecks = [
     why: 'Otherwise any registered client can use a refresh token that it found.',
     mistake: 'The client is authenticated, and the token is looked up without comparing the two.',
     fix: 'Store the client with the refresh token, and answer another one with invalid_grant.',
-    probe: async ({ session, grant, other, own, expect }) => {
-      await session.control(own)
+    probe: async ({ session, grant, other, expect }) => {
+      await session.controlOf(other)
       await session.control(grant)
       const request = await session.prepare(grant)
       const foreign = await session.submit(asClient(other)(request), `the refresh token as ${other.name}`)
