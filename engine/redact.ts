@@ -15,6 +15,8 @@ export type Redactor = {
   readonly learn: (label: string, value: string, environment?: string) => void
   /** Remembers a value that has no name of its own: it is numbered (`access_token:7`). */
   readonly learnNext: (kind: string, value: string) => void
+  /** Leaves a public value as it is, also where it begins like a secret that could have been cut off. */
+  readonly keep: (value: string) => void
   /** Remembers what an exchange sends and brings: tokens, codes, verifiers, passwords, cookies. */
   readonly learnFrom: (exchange: Exchange) => void
   /** Replaces every known value in a text; `<label:part>` stands for one that was cut off. */
@@ -157,5 +159,9 @@ export const redactor = (): Redactor => {
     learnText(answer.text)
   }
 
-  return { learn, learnNext, learnFrom, redact: replace, environmentOf: (label) => environments.get(label) }
+  const keep: Redactor['keep'] = (value) => {
+    if (![...labels.keys()].some((secret) => value.includes(secret))) add(value, value)
+  }
+
+  return { learn, learnNext, keep, learnFrom, redact: replace, environmentOf: (label) => environments.get(label) }
 }

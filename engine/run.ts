@@ -13,7 +13,7 @@ import { type Subject, subjectOf } from './grant.ts'
 import { type Case, planOf, type Selection } from './plan.ts'
 import { type Redactor, redactor } from './redact.ts'
 import { type Catalogue, levelOf, severityOf } from './requirement.ts'
-import { openSession, type Role, type Run, startRun } from './session.ts'
+import { openSession, type Role, type Run, type Session, startRun, stoppedBy } from './session.ts'
 import { basicCredentials } from './token-request.ts'
 import { type Finding, isUndecided, type Level, type Verdict, worse } from './verdict.ts'
 import { openWire, type WireOptions } from './wire.ts'
@@ -43,6 +43,8 @@ export type CaseResult = {
   readonly evidence: readonly Evidence[]
   /** For an observation: how many answers it judged. */
   readonly observed: number
+  /** Requests that the case sent of its own, shared controls and the hops of a user agent apart. */
+  readonly requests: number
   /** Milliseconds. */
   readonly duration: number
 }
@@ -75,9 +77,11 @@ export type RunOptions = {
 
 type Observed = Record & { answers: number; readonly telling: Evidence[] }
 
-// A hundred responses with one fault are one finding; a few of them are evidence enough.
+// A hundred responses with one fault are one finding; a few of them, of each verdict, are evidence enough.
 const mostFindings = 5
-const mostTelling = 4
+
+// Milliseconds in which a case that is stopped can say by itself where it was.
+const lastWords = 100
 
 const headline = (findings: readonly Finding[], verdict: Verdict): string | null =>
   (findings.find((finding) => finding.verdict === verdict) ?? findings[0])?.message ?? null
@@ -141,6 +145,8 @@ const learnSecrets = (known: Redactor, { provider, clients }: Subject) => {
     const basic = basicCredentials(client.client_id, client.client_secret)
     known.learn(`credentials:${client.name}`, basic.slice('Basic '.length))
   }
+  for (const client of clients) known.keep(client.client_id)
+  for (const { username } of Object.values(provider.descriptor.resource_owners ?? {})) known.keep(username)
 }
 
 const phases: readonly ((planned: Case) => boolean)[] = [
@@ -183,29 +189,33 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
     }
   }
 
+  const judgeObserved = (exchange: Exchange, check: Observation): Record => {
+    const record: Record = { findings: [], assertions: 0 }
+    try {
+      const answer = check.observes(exchange)
+      if (answer) check.judge(answer, { ...voices(record, check), subject })
+    } catch (error) {
+      // A fault of the check, told by its own case: the one whose exchange it is goes on.
+      record.findings.push({ ...findingOf(error), exchange: exchange.id })
+    }
+    return record
+  }
+
   const observe = (exchange: Exchange) => {
     for (const { check } of cases) {
-      const seen = observations.get(check.id)
-      const answer = seen && check.kind === 'observation' ? check.observes(exchange) : undefined
-      if (!seen || !answer || check.kind !== 'observation') continue
-      const record: Record = { findings: [], assertions: 0 }
-      try {
-        check.judge(answer, { ...voices(record, check), subject })
-      } catch (error) {
-        // A fault of the check, told by its own case: the one whose exchange it is goes on.
-        record.findings.push(findingOf(error))
+      const seen = check.kind === 'observation' ? observations.get(check.id) : undefined
+      if (!seen || check.kind !== 'observation') continue
+      const { findings, assertions } = judgeObserved(exchange, check)
+      if (assertions === 0 && findings.length === 0) continue
+      const before = seen.findings.length
+      for (const finding of findings) {
+        const alike = seen.findings.filter(({ verdict }) => verdict === finding.verdict)
+        const isKnown = alike.some(({ message, actual }) => message === finding.message && actual === finding.actual)
+        if (!isKnown && alike.length < mostFindings) seen.findings.push(finding)
       }
-      if (record.assertions === 0 && record.findings.length === 0) continue
       seen.answers++
-      seen.assertions += record.assertions
-      const news = record.findings.filter(
-        (finding) =>
-          !seen.findings.some((other) => other.message === finding.message && other.actual === finding.actual),
-      )
-      seen.findings.push(...news.slice(0, mostFindings - seen.findings.length))
-      if (seen.answers === 1 || (news.length > 0 && seen.telling.length < mostTelling)) {
-        seen.telling.push({ exchange, role: 'observed' })
-      }
+      seen.assertions += assertions
+      if (seen.answers === 1 || seen.findings.length > before) seen.telling.push({ exchange, role: 'observed' })
     }
   }
 
@@ -214,7 +224,7 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
   const resultOf = (
     planned: Case,
     record: Record,
-    rest: Pick<CaseResult, 'evidence' | 'observed' | 'duration'>,
+    rest: Pick<CaseResult, 'evidence' | 'observed' | 'requests' | 'duration'>,
   ): CaseResult => {
     const level = levelOf(planned.check, catalogue)
     const found = record.findings.reduce<Verdict>((verdict, finding) => worse(verdict, finding.verdict), 'pass')
@@ -225,8 +235,8 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
               planned.check.kind === 'observation' ? 'nothing to observe came up in the run' : 'nothing was asserted',
             ),
           ]
-        : record.findings
-    const verdict = findings === record.findings ? found : 'inconclusive'
+        : [...record.findings]
+    const verdict = record.findings.length === findings.length ? found : 'inconclusive'
     const cover = coverOf(provider, planned.check.id, verdict)
     return {
       case: planned,
@@ -240,53 +250,63 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
     }
   }
 
-  /** A session whose requests stop when the case takes too long. */
-  const sessionOf = (planned: Case, seconds: number) => {
-    const tooLong = AbortSignal.timeout(seconds * 1000)
-    return { tooLong, session: openSession({ ...run, signal: AbortSignal.any([signal, tooLong]) }, planned.id) }
+  /** Does something in a session that ends when the case takes too long, whatever the case is waiting for. */
+  const inSession = async (planned: Case, seconds: number, act: (session: Session) => Promise<unknown>) => {
+    const tooLong = new AbortController()
+    const timer = setTimeout(() => tooLong.abort(new DOMException('too long', 'TimeoutError')), seconds * 1000)
+    const ended = AbortSignal.any([signal, tooLong.signal])
+    const session = openSession({ ...run, signal: ended }, planned.id)
+    let giveUp = () => {}
+    const hung = new Promise<never>((_, reject) => {
+      giveUp = () => void setTimeout(() => reject(stoppedBy(ended)), lastWords)
+    })
+    ended.addEventListener('abort', giveUp, { once: true })
+    if (ended.aborted) giveUp()
+    try {
+      await Promise.race([act(session), hung])
+      return { session }
+    } catch (error) {
+      const isTooLong = tooLong.signal.aborted && !signal.aborted
+      const message = `the case took longer than ${seconds} s (limits.case_timeout)`
+      return { session, finding: { ...findingOf(error), ...(isTooLong ? { kind: 'timeout' as const, message } : {}) } }
+    } finally {
+      clearTimeout(timer)
+      ended.removeEventListener('abort', giveUp)
+    }
   }
-
-  const timedOut = (error: unknown, tooLong: AbortSignal, seconds: number): Finding =>
-    tooLong.aborted && !signal.aborted
-      ? {
-          ...findingOf(error),
-          kind: 'timeout',
-          message: `the case took longer than ${seconds} s (limits.case_timeout)`,
-        }
-      : findingOf(error)
 
   const runProbe = async (planned: Case, check: Probe): Promise<CaseResult> => {
     const started = performance.now()
     const record: Record = { findings: [], assertions: 0 }
     const seconds = limits.case_timeout + (check.takesTime ? limits.longest_wait : 0)
-    const { session, tooLong } = sessionOf(planned, seconds)
-    try {
-      await check.run({ ...planned.parameters, ...voices(record, check), session, subject } as Parameters<
-        Probe['run']
-      >[0])
-    } catch (error) {
-      record.findings.push(timedOut(error, tooLong, seconds))
-    }
+    const { session, finding } = await inSession(planned, seconds, async (session) =>
+      check.run({ ...planned.parameters, ...voices(record, check), session, subject } as Parameters<Probe['run']>[0]),
+    )
+    if (finding) record.findings.push(finding)
     const evidence = session.evidence.filter(
       ({ exchange }, index, all) => all.findIndex((other) => other.exchange === exchange) === index,
     )
-    return resultOf(planned, record, { evidence, observed: 0, duration: performance.now() - started })
+    const duration = performance.now() - started
+    return resultOf(planned, record, { evidence, observed: 0, requests: session.requests(), duration })
   }
 
   const runObservation = async (planned: Case, check: Observation): Promise<CaseResult> => {
     const started = performance.now()
     const seen = observations.get(check.id) ?? { findings: [], assertions: 0, answers: 0, telling: [] }
     if (seen.answers === 0) {
-      const { session, tooLong } = sessionOf(planned, limits.case_timeout)
-      await check.provoke(session).catch((error: unknown) => {
-        seen.findings.push(timedOut(error, tooLong, limits.case_timeout))
-        // What was tried in vain is all the evidence that there is.
+      const { session, finding } = await inSession(planned, limits.case_timeout, async (session) =>
+        check.provoke(session),
+      )
+      // What was tried in vain is all the evidence that there is.
+      if (finding && observations.get(check.id)?.answers === 0) {
+        seen.findings.push(finding)
         seen.telling.push(...session.evidence.slice(-1))
-      })
+      }
     }
     return resultOf(planned, seen, {
       evidence: seen.telling,
       observed: seen.answers,
+      requests: 0,
       duration: performance.now() - started,
     })
   }
@@ -303,6 +323,7 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
         cover: null,
         evidence: [],
         observed: 0,
+        requests: 0,
         duration: 0,
       }
     }
@@ -352,6 +373,8 @@ export const runProvider = async (
   const beside = isLive && !provider.descriptor.test_clock
   const waiting = beside ? opened.cases.filter(takesTime) : []
   const waited = inTurn(waiting, waiting.length)
+  // Its failure is told below, where it is waited for.
+  waited.catch(() => {})
   const [observations = [], ...probes] = opened.ordered.toReversed()
   for (const phase of probes.toReversed()) {
     await inTurn(

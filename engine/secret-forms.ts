@@ -75,9 +75,9 @@ export const formsOf = (value: string): Set<string> => {
     value,
     ...encoded,
     ...encoded.map(percentEncoded),
-    ...jsonEscapes.map((escape) => escape(inJson(value))),
+    ...jsonEscapes.map((write) => write(inJson(value))),
     inJson(inJson(value)),
-    ...htmlEscapes.map((escape) => escape(value)),
+    ...htmlEscapes.map((write) => write(value)),
   ]
   const inside = [
     ...partsOf(value),

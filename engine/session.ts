@@ -117,6 +117,8 @@ export type Session = {
   readonly wait: (seconds: number) => Promise<void>
   /** Says that the next request fails to authenticate on purpose; a server may count that. */
   readonly failsToAuthenticate: (account: string) => void
+  /** Requests that this case has sent of its own: without shared controls, and without the hops of a user agent. */
+  readonly requests: () => number
 }
 
 /** A value that no server issued: 32 random characters. */
@@ -165,6 +167,12 @@ const tokensOf = (answer: Answer, obtained: number): Tokens | undefined => {
   }
 }
 
+/** Why nothing more is sent: the time is up, or somebody stopped the run. */
+export const stoppedBy = ({ reason }: AbortSignal, exchange: string | null = null) =>
+  reason instanceof DOMException && reason.name === 'TimeoutError'
+    ? undecided('timeout', 'the time was up (limits.case_timeout, limits.run_timeout)', exchange)
+    : undecided('interrupted', 'the run was stopped', exchange)
+
 /** Opens the session of one case. */
 export const openSession = (run: Run, caseId: string): Session => {
   const { subject, limits, wire, clock, signal } = run
@@ -172,12 +180,9 @@ export const openSession = (run: Run, caseId: string): Session => {
   const evidence: { exchange: Exchange; role: Role }[] = []
   const now = () => clock.now() + run.counters.skipped * 1000
   const isLive = subject.provider.mode === 'live'
+  const origins = originsOf(subject.provider.descriptor)
 
-  /** Why nothing more is sent: the time is up, or somebody stopped the run. */
-  const stopped = (exchange: string | null = null) =>
-    signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
-      ? undecided('timeout', 'the time was up (limits.case_timeout, limits.run_timeout)', exchange)
-      : undecided('interrupted', 'the run was stopped', exchange)
+  const stopped = (exchange?: string) => stoppedBy(signal, exchange)
 
   const pass = (seconds: number) =>
     clock.pass(seconds, signal).catch(() => {
@@ -192,9 +197,9 @@ export const openSession = (run: Run, caseId: string): Session => {
     if (early > 0) await pass(early / 1000)
   }
 
-  /** Keeps count of what a host did not serve. What was not sent, or not looked at, says nothing of it. */
+  /** Keeps count of what a host did not serve. What was not to be sent, or not looked at, says nothing of it. */
   const count = (host: string, { response, failure }: Outcome, role: Role) => {
-    if (failure?.stale || failure?.kind === 'not_allowed' || failure?.kind === 'other') return
+    if (signal.aborted || failure?.stale || failure?.kind === 'not_allowed') return
     if (response && !unavailable.includes(response.status)) return void run.unreachable.delete(host)
     const { failures, weight } = run.unreachable.get(host) ?? { failures: 0, weight: 0 }
     const taken = failure?.sent || response?.status === 502 || response?.status === 504
@@ -204,6 +209,8 @@ export const openSession = (run: Run, caseId: string): Session => {
       last: failure?.message ?? `the status is ${response?.status}`,
     })
   }
+
+  let own = 0
 
   const exchangeOnce = async (
     endpoint: EndpointKind,
@@ -223,6 +230,7 @@ export const openSession = (run: Run, caseId: string): Session => {
       throw undecided('unreachable', message)
     }
     const id = String(++run.counters.requests)
+    own++
     await pace()
     const started = Date.now()
     const outcome = await run.turn(() => wire.send(request, signal))
@@ -257,9 +265,8 @@ export const openSession = (run: Run, caseId: string): Session => {
     const answer = answerOf(made)
     if (signal.aborted) throw stopped(made.id)
     if (!answer) {
-      const kinds = { timeout: 'timeout', not_allowed: 'precondition', other: 'precondition' } as const
-      const failed = made.failure?.kind ?? 'other'
-      const kind = failed in kinds ? kinds[failed as keyof typeof kinds] : 'unreachable'
+      const failed = made.failure?.kind
+      const kind = failed === 'timeout' ? 'timeout' : failed === 'not_allowed' ? 'precondition' : 'unreachable'
       throw undecided(kind, `${new URL(made.request.url).host}: ${made.failure?.message ?? 'no answer'}`, made.id)
     }
     if (answer.response.truncated) {
@@ -319,18 +326,29 @@ export const openSession = (run: Run, caseId: string): Session => {
     const known = run.controls.get(grant.name)
     if (known) {
       const tokens = await known.tokens.catch((error: unknown) => {
+        // Cut short with its case, which says nothing of the grant.
+        if (run.controls.get(grant.name) !== known && !signal.aborted) return undefined
         // An outage is nobody's fault but the server's; of what else went wrong, the case that met it first is named.
         if (!isUndecided(error) || known.by === caseId || error.undecided !== 'precondition') throw error
         throw undecided(error.undecided, `${error.message} (first seen in ${known.by})`, error.exchange)
       })
-      if (isFresh(tokens)) {
+      if (tokens && isFresh(tokens)) {
         evidence.push({ exchange: tokens.answer.exchange, role: 'control' })
         return tokens
       }
+      // Another case may have seen to it meanwhile.
+      if (run.controls.get(grant.name) !== known) return control(grant)
     }
-    const tokens = succeed(grant)
-    run.controls.set(grant.name, { by: caseId, tokens })
-    return tokens
+    const before = own
+    const tokens = succeed(grant).finally(() => {
+      own = before
+    })
+    const made = { by: caseId, tokens }
+    run.controls.set(grant.name, made)
+    made.tokens.catch(() => {
+      if (signal.aborted && run.controls.get(grant.name) === made) run.controls.delete(grant.name)
+    })
+    return made.tokens
   }
 
   const requestAuthorization: Session['requestAuthorization'] = async (grant, role = 'probe') => {
@@ -352,7 +370,12 @@ export const openSession = (run: Run, caseId: string): Session => {
     const redirection = await followRedirects(
       `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`,
       redirect_uri,
-      async (request, purpose) => (await ask('authorization', request, purpose, role)).exchange,
+      async (request, purpose, hop) => {
+        const { exchange } = await ask('authorization', request, purpose, role)
+        if (hop > 1) own--
+        return exchange
+      },
+      ({ origin }) => origins.includes(origin),
     )
     return { redirection, redirect_uri, state, ...(code_verifier ? { code_verifier } : {}) }
   }
@@ -365,8 +388,8 @@ export const openSession = (run: Run, caseId: string): Session => {
     if (!code) {
       const error = answer?.get('error')
       const where = redirection.location
-        ? `the redirection carried ${error ?? 'no code'}`
-        : `it ended at ${redirection.ended}`
+        ? `the redirection carried ${printable(error ?? 'no code')}`
+        : `it ended at ${printable(redirection.ended, 200)}`
       throw undecided('precondition', `no authorization code was issued: ${where}`, redirection.exchange.id)
     }
     return { ...outcome, code }
@@ -381,7 +404,8 @@ export const openSession = (run: Run, caseId: string): Session => {
   const prepare = async (grant: Grant): Promise<TokenRequest> => {
     const request = tokenRequestOf(grant, server?.token_endpoint ?? '')
     if (grant.grant_type === 'authorization_code') return redeeming(await authorize(grant))(request)
-    if (grant.grant_type === 'refresh_token' && grant.from) {
+    if (grant.grant_type === 'refresh_token') {
+      if (!grant.from) throw undecided('precondition', `nothing says which grant ${grant.name} gets its token from`)
       const { refresh_token, answer } = await succeed(grant.from)
       if (refresh_token !== undefined) return having('refresh_token', refresh_token)(request)
       throw undecided('precondition', `the ${grant.from.name} response has no refresh_token`, answer.exchange.id)
@@ -439,6 +463,7 @@ export const openSession = (run: Run, caseId: string): Session => {
       }
       await pass(seconds)
     },
+    requests: () => own,
     failsToAuthenticate: (account) => {
       const failed = run.failedAuthentications.get(account) ?? 0
       if (isLive && failed >= limits.failed_authentications) {

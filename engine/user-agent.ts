@@ -29,13 +29,13 @@ const isAt = (url: URL, redirectUri: string): boolean => {
 /**
  * Sends an authorization request and follows where it leads.
  *
- * @param send sends one request and keeps the exchange
+ * @param send sends one request and keeps the exchange; hop counts from 1
  * @param mayVisit whether a page may be contacted; where it may not, the way ends before it
  */
 export const followRedirects = async (
   authorizationRequest: string,
   redirectUri: string,
-  send: (request: WireRequest, purpose: string) => Promise<Exchange>,
+  send: (request: WireRequest, purpose: string, hop: number) => Promise<Exchange>,
   mayVisit: (url: URL) => boolean,
 ): Promise<Redirection> => {
   // Loaded when it is needed: it brings the public suffix list, which takes longer than all checks together.
@@ -49,6 +49,7 @@ export const followRedirects = async (
     const exchange = await send(
       { method: 'GET', url, headers },
       hop === 1 ? 'authorization request' : `redirect ${hop - 1}`,
+      hop,
     )
     for (const field of headerValues(exchange.response?.headers ?? [], 'set-cookie')) {
       await jar.setCookie(field, url, { ignoreError: true })

@@ -54,6 +54,11 @@ const kinds: readonly [RegExp, FailureKind, string][] = [
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_CLOSED|UND_ERR_DESTROYED)$/, 'reset', 'the connection was closed'],
   [/^UND_ERR_HEADERS_OVERFLOW$/, 'malformed', `the headers of the response are longer than ${headerSize} bytes`],
   [/^(HPE_.*|UND_ERR_RES_.*|UND_ERR_.*MISMATCH)$/, 'malformed', 'the response is no HTTP'],
+  [
+    /^(DEPTH_ZERO_SELF|SELF_SIGNED|UNABLE_TO_GET|UNABLE_TO_VERIFY)/,
+    'tls',
+    'its certificate is not trusted; NODE_EXTRA_CA_CERTS can name the authority that signed it',
+  ],
   [/(CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO|DEPTH_ZERO|HOSTNAME|ALTNAME|EPROTO)/, 'tls', 'TLS could not be established'],
 ]
 
@@ -233,7 +238,7 @@ export const openWire = (options: WireOptions): Wire => {
     discard(connection)
     const { failure } = outcome
     const wasKept = connects > 0 && connection.connects === connects
-    if (!failure || failure.kind !== 'reset' || begun || !wasKept || performance.now() - started > soon) return outcome
+    if (failure?.kind !== 'reset' || begun || !wasKept || performance.now() - started > soon) return outcome
     for (const other of idle.get(origin) ?? []) discard(other)
     idle.delete(origin)
     return { failure: { ...failure, stale: true as const } }
