@@ -20,6 +20,7 @@ const nowhere = ['**/node_modules/**', 'dist/**']
 export default defineConfig({
   test: {
     pool: 'threads',
+    maxWorkers: '100%',
     isolate: false,
     reporters: resultsDir
       ? ['default', ['allure-vitest/reporter', { resultsDir, reportMatchers: false }]]

@@ -84,12 +84,19 @@ const failureOf = (error: unknown): WireFailure => {
   return { kind: 'other', message: detail }
 }
 
+/** White space behind a value is no part of it (RFC 9110 section 5.5); the parser takes away what is before it only. */
+const trimmed = (value: string): string => {
+  let end = value.length
+  while (end > 0 && (value[end - 1] === ' ' || value[end - 1] === '\t')) end--
+  return value.slice(0, end)
+}
+
 const pairs = (raw: readonly (Buffer | string)[]): Header[] => {
   const headers: Header[] = []
   for (let index = 0; index + 1 < raw.length; index += 2) {
     headers.push([
       Buffer.from(raw[index] ?? '').toString('latin1'),
-      Buffer.from(raw[index + 1] ?? '').toString('latin1'),
+      trimmed(Buffer.from(raw[index + 1] ?? '').toString('latin1')),
     ])
   }
   return headers
