@@ -444,17 +444,18 @@ export const openSession = (run: Run, caseId: string): Session => {
     send,
     wait: async (seconds) => {
       if (test_clock) {
-        const body = JSON.stringify({ advance: seconds })
+        const advance = Math.ceil(seconds)
+        const body = JSON.stringify({ advance })
         const headers: Header[] = [['Content-Type', 'application/json']]
         const answer = await send(
           'other',
           { method: 'POST', url: test_clock.url, headers, body },
-          `${seconds} s pass`,
+          `${advance} s pass`,
           'control',
         )
         if (answer.status >= 300)
           throw undecided('precondition', 'the test clock did not go forward', answer.exchange.id)
-        run.counters.skipped += seconds
+        run.counters.skipped += advance
         return
       }
       if (!clock.virtual && seconds > limits.longest_wait) {
