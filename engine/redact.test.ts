@@ -218,6 +218,18 @@ describe('a value that was cut off', () => {
   test('is left where less of it is there', () => {
     expect(redact(opaque.slice(0, 12))).toBe(opaque.slice(0, 12))
   })
+
+  test('is not what merely begins like it', () => {
+    const known = knowing(['client_secret:machine', 'acme-staging-client-secret-1'])
+    expect(known.redact('client_id=acme-staging-client-id-1')).toBe('client_id=acme-staging-client-id-1')
+    expect(known.redact('"acme-staging-client-secret-…"')).toBe('"<client_secret:machine:part>…"')
+  })
+
+  test('is not what is known to be public', () => {
+    const known = knowing(['client_secret:machine', 'acme-staging-client-secret-1'])
+    known.keep('acme-staging-client')
+    expect(known.redact('client_id=acme-staging-client')).toBe('client_id=acme-staging-client')
+  })
 })
 
 describe('what an exchange teaches', () => {

@@ -66,7 +66,7 @@ const wholeAt = (bucket: Bucket, text: string, lower: string, at: number): Found
   return undefined
 }
 
-/** A value that was cut off: at least half of it stands there. */
+/** A value that was cut off: at least half of it stands there, and nothing that could be the rest of another one. */
 const partAt = (bucket: Bucket, lower: string, at: number): Found | undefined => {
   // A placeholder is no secret, and one that is a little different is none of ours.
   bucket.sorted ??= [...bucket.entries.keys()].filter((value) => !value.startsWith('<')).sort()
@@ -82,7 +82,8 @@ const partAt = (bucket: Bucket, lower: string, at: number): Found | undefined =>
   for (const value of [sorted[from] ?? '', sorted[from - 1] ?? '']) {
     const length = commonLength(value, rest)
     const placeholder = bucket.entries.get(value)?.[0]?.placeholder
-    if (placeholder && length >= Math.max(beginning, value.length / 2)) {
+    const isCut = !/^[\w~+/=-]/.test(lower.slice(at + length, at + length + 1))
+    if (placeholder && isCut && length >= Math.max(beginning, value.length / 2)) {
       return { length, placeholder: placeholder.replace(/>$/, ':part>') }
     }
   }

@@ -312,20 +312,23 @@ describe('a mistake', () => {
     expect(() => conformance(framework().given, [], { mode: 'mocked' })).toThrow('no provider is given')
   })
 
-  const collected = async (providers: Parameters<typeof conformance>[1], options: ConformanceOptions) => {
+  /** What the only test says: one that fails, as a suite that throws is not red in every framework. */
+  const told = async (providers: Parameters<typeof conformance>[1], options: ConformanceOptions) => {
     const { given, run } = framework()
     conformance(given, providers, options)
-    return run()
+    const outcomes = await run()
+    expect(outcomes.map(({ name, state }) => `${name}: ${state}`)).toEqual(['the descriptors can be tested: failed'])
+    return outcomes[0]?.error?.message
   }
 
   test('of a descriptor fails the file, and so does a credential that is missing in live mode', async () => {
     const environment = { DATACRUNCH_CLIENT_ID: 'x' }
-    await expect(collected([dataCrunch, kianda], { mode: 'live', environment })).rejects.toThrow(
+    expect(await told([dataCrunch, kianda], { mode: 'live', environment })).toMatch(
       /DATACRUNCH_CLIENT_SECRET is not set(.|\n)*\$KIANDA_COMPANY(.|\n)*the option `variables`/,
     )
-    await expect(collected('nowhere.yaml', { mode: 'mocked' })).rejects.toThrow('nowhere.yaml')
-    await expect(collected([dataCrunch, dataCrunch], { mode: 'mocked' })).rejects.toThrow('two providers are called')
-    await expect(collected(await withDescriptor({}), { mode: 'live' })).rejects.toThrow('resolved for mocked mode')
+    expect(await told('nowhere.yaml', { mode: 'mocked' })).toContain('nowhere.yaml')
+    expect(await told([dataCrunch, dataCrunch], { mode: 'mocked' })).toContain('two providers are called')
+    expect(await told(await withDescriptor({}), { mode: 'live' })).toContain('resolved for mocked mode')
   })
 })
 
