@@ -19,6 +19,8 @@ const typeOf = (answer: Answer, member: string): string =>
         ? 'an array'
         : `a ${typeof answer.members[member]}`
 
+const optional = ['expires_in', 'refresh_token', 'scope']
+
 export const successfulResponseChecks = [
   check({
     ...shared,
@@ -107,10 +109,19 @@ export const successfulResponseChecks = [
     why: 'Typed clients fail to read a number that comes as a string.',
     mistake: 'expires_in is a string, a float or negative; scope is an array.',
     fix: 'Return expires_in as a non-negative integer, the other members as strings.',
-    judge: (answer, { expect }) => {
+    judge: (answer, { expect, should }) => {
       const { expires_in } = answer.members
+      const nulls = optional.filter((member) => answer.members[member] === null)
+      // That an absent value is null instead of left out harms few clients, and readers of the text disagree on it.
+      should(answer).toSatisfy(nulls.length === 0, {
+        message: `${nulls.join(' and ')} is null instead of left out`,
+        expected: 'no such member',
+        actual: 'null',
+        at: `member ${nulls[0]}`,
+      })
       expect(answer).toSatisfy(
-        expires_in === undefined || (typeof expires_in === 'number' && Number.isInteger(expires_in) && expires_in >= 0),
+        (expires_in ?? undefined) === undefined ||
+          (typeof expires_in === 'number' && Number.isInteger(expires_in) && expires_in >= 0),
         {
           message: 'expires_in is not a non-negative integer',
           expected: 'a JSON number, an integer of seconds',
@@ -119,7 +130,8 @@ export const successfulResponseChecks = [
         },
       )
       for (const member of ['access_token', 'token_type', 'refresh_token', 'scope']) {
-        expect(answer).toSatisfy(!Object.hasOwn(answer.members, member) || typeof answer.members[member] === 'string', {
+        const isLeftOut = !Object.hasOwn(answer.members, member) || nulls.includes(member)
+        expect(answer).toSatisfy(isLeftOut || typeof answer.members[member] === 'string', {
           message: `${member} is not a JSON string`,
           expected: 'a string',
           actual: typeOf(answer, member),
@@ -127,7 +139,7 @@ export const successfulResponseChecks = [
         })
       }
     },
-    caughtBy: ['expires-in-as-string'],
+    caughtBy: ['expires-in-as-string', 'absent-refresh-token-as-null'],
   }),
   check({
     ...shared,
