@@ -40,8 +40,8 @@ export type WireFailure = {
   readonly kind: FailureKind
   readonly message: string
   /**
-   * Whether a connection that was kept alive was closed before anything came back, as it happens where the server
-   * closes it at the moment that the request is sent. Such a request was not looked at.
+   * Whether a connection that was kept alive was closed at once and before anything came back, as it happens where the
+   * server closes it at the moment that the request is sent. It most likely did not look at the request.
    */
   readonly stale?: true
   /** Whether the request had been sent, or began to be; absent where no connection came about. */
