@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { check, eachGrant } from '../../engine/check.ts'
+import { check, eachGrant, type ProbeOf } from '../../engine/check.ts'
 import { grantsOfType, resource } from '../../engine/selector.ts'
 import { having, tokenRequestOf } from '../../engine/token-request.ts'
 import { inHeader, showServed } from '../bearer-token.ts'
@@ -16,6 +16,16 @@ const codeThenRefresh = eachGrant(
   'the descriptor documents no refresh_token grant for the refresh token of an authorization_code grant',
   (grant) => grant.grant_type === 'refresh_token' && grant.from?.grant_type === 'authorization_code',
 )
+
+/** A code that was kept for so many minutes is refused. */
+const refusedAfter =
+  (minutes: number): ProbeOf<ReturnType<typeof grantsOfType>> =>
+  async ({ session, grant, expect }) => {
+    await session.control(grant)
+    const request = await session.prepare(grant)
+    await session.wait(minutes * minute)
+    expect(await session.submit(request, `a code of ${minutes} minutes ago`)).toBeOAuthError('invalid_grant')
+  }
 
 const expiringCode = {
   each: grantsOfType('authorization_code'),
@@ -100,12 +110,7 @@ export const authorizationResponseChecks = [
     title: 'A code that is an hour old is refused',
     requirements: ['RFC6749-4.1.2-code-expires'],
     mistake: 'Codes have no time of issue, or it is not looked at.',
-    probe: async ({ session, grant, expect }) => {
-      await session.control(grant)
-      const request = await session.prepare(grant)
-      await session.wait(61 * minute)
-      expect(await session.submit(request, 'a code of an hour ago')).toBeOAuthError('invalid_grant')
-    },
+    probe: refusedAfter(61),
     caughtBy: [...errorDefects('invalid_grant'), 'code-never-expires'],
   }),
   check({
@@ -114,12 +119,7 @@ export const authorizationResponseChecks = [
     title: 'A code lives ten minutes at most',
     requirements: ['RFC6749-4.1.2-code-max-ten-minutes'],
     mistake: 'The lifetime of a code is that of a session, such as 30 minutes.',
-    probe: async ({ session, grant, expect }) => {
-      await session.control(grant)
-      const request = await session.prepare(grant)
-      await session.wait(10.5 * minute)
-      expect(await session.submit(request, 'a code of ten and a half minutes ago')).toBeOAuthError('invalid_grant')
-    },
+    probe: refusedAfter(10.5),
     caughtBy: [...errorDefects('invalid_grant'), 'code-never-expires', 'code-lives-30-minutes'],
   }),
 ]
