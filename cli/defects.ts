@@ -4,7 +4,7 @@
  * @module
  */
 import type { Subject } from '../engine/grant.ts'
-import { planOf, type Selection } from '../engine/plan.ts'
+import { concerns, planOf, type Selection } from '../engine/plan.ts'
 import type { Defect } from '../fixtures/defect.ts'
 import { defects } from '../fixtures/defects.ts'
 import { catalogue } from '../suites/catalogue.ts'
@@ -21,7 +21,10 @@ export const defectNamed = (id: string | undefined): Defect | undefined => {
 /** Ids of the checks that are to catch a defect on a provider. */
 export const catchersOf = (defect: Defect, subject: Subject, selection?: Selection): string[] => {
   if (defect.shows?.(subject) === false) return []
-  const cases = planOf(subject, catalogue, selection).filter(({ inapplicable }) => inapplicable === undefined)
+  const { deviations = [] } = subject.provider.descriptor
+  const cases = planOf(subject, catalogue, selection).filter(
+    (planned) => planned.inapplicable === undefined && !deviations.some((deviation) => concerns(deviation, planned)),
+  )
   const catchers = cases.filter(
     ({ check }) => check.caughtBy.includes(defect.id) && (check.caughtWhere?.[defect.id]?.(subject) ?? true),
   )

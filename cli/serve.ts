@@ -135,7 +135,10 @@ export const serve = async (descriptor: string, options: ServeArguments): Promis
     const stopped = untilStopped()
     writeDescriptor(
       out,
-      servedDescriptor(served, [`${provider.id} at ${origin}${defect ? `, with the defect ${defect.id}` : ''}`]),
+      servedDescriptor(served, [
+        `${provider.id} at ${origin}${defect ? `, with the defect ${defect.id}` : ''}`,
+        ...catchers.map((check) => `to be caught by ${check}`),
+      ]),
     )
     if (defect && catchers.length === 0) {
       process.stderr.write(`oauth2spec: no check that applies to ${provider.id} is to catch ${defect.id}\n`)

@@ -3,7 +3,7 @@ import { mockedProvider } from '../fixtures/proof.ts'
 import { catalogue } from '../suites/catalogue.ts'
 import { by, type Check, check, eachGrant } from './check.ts'
 import { subjectOf } from './grant.ts'
-import { isSelected, planOf } from './plan.ts'
+import { concerns, isSelected, planOf } from './plan.ts'
 import { resource, tokenEndpoint } from './selector.ts'
 
 const words = { why: 'w', mistake: 'm', fix: 'f', caughtBy: [], requirements: ['R'], title: 'It does' }
@@ -137,5 +137,20 @@ describe('the plan of a real provider', () => {
     const plan = planOf(subjectOf(await mockedProvider(file('providers/cognito-api-client.yaml'))), catalogue)
     expect(new Set(plan.map((one) => one.check))).toEqual(new Set(catalogue.checks))
     for (const { inapplicable } of plan) expect(inapplicable ?? 'applies').toMatch(/^[a-z].*[^.]$/)
+  })
+})
+
+describe('an entry of a descriptor', () => {
+  const each = by(eachGrant('no grant'), 'how', ['x', 'y'])
+  const [x, y] = planned(check({ ...words, id: 'rfc0000/1/it', requests: 1, each, probe }))
+
+  test('is about every case of its check', () => {
+    expect([x, y].map((one) => one && concerns({ check: 'rfc0000/1/it' }, one))).toEqual([true, true])
+    expect(x && concerns({ check: 'rfc0000/1/other' }, x)).toBe(false)
+  })
+
+  test('or about those with its parameters alone, so that it hides no other fault', () => {
+    const entry = { check: 'rfc0000/1/it', parameters: { how: 'y' } }
+    expect([x, y].map((one) => one && concerns(entry, one))).toEqual([false, true])
   })
 })

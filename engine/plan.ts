@@ -60,3 +60,10 @@ export const isSelected = (check: Check, selection: Selection): boolean =>
 /** Plans the cases of one provider. */
 export const planOf = (subject: Subject, catalogue: Catalogue, selection?: Selection): Case[] =>
   catalogue.checks.filter((check) => isSelected(check, selection)).flatMap((check) => casesOf(subject, check))
+
+/** Whether an entry of a descriptor, a deviation or a waiver, is about a case. */
+export const concerns = (
+  entry: { readonly check: string; readonly parameters?: { readonly [name: string]: string } },
+  { check, shown }: Pick<Case, 'check' | 'shown'>,
+): boolean =>
+  entry.check === check.id && Object.entries(entry.parameters ?? {}).every(([name, value]) => shown[name] === value)

@@ -10,7 +10,7 @@ import type { Observation, Probe, Voices } from './check.ts'
 import type { Clock } from './clock.ts'
 import type { Exchange } from './exchange.ts'
 import { type Subject, subjectOf } from './grant.ts'
-import { type Case, planOf, type Selection } from './plan.ts'
+import { type Case, concerns, planOf, type Selection } from './plan.ts'
 import { type Redactor, redactor } from './redact.ts'
 import { type Catalogue, levelOf, severityOf } from './requirement.ts'
 import { openSession, type Role, type Run, type Session, startRun, stoppedBy } from './session.ts'
@@ -108,15 +108,15 @@ const findingOf = (error: unknown): Finding => ({
 
 const dateOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
-const coverOf = (provider: Provider, checkId: string, verdict: Verdict): Cover | null => {
+const coverOf = (provider: Provider, planned: Case, verdict: Verdict): Cover | null => {
   if (verdict !== 'fail' && verdict !== 'warn') return null
   const { deviations = [], waivers = [] } = provider.descriptor
-  const deviation = deviations.find((entry) => entry.check === checkId)
+  const deviation = deviations.find((entry) => concerns(entry, planned))
   if (deviation) {
     const { reason, source } = deviation
     return { kind: 'deviation', verdict, reason, source, owner: null, link: null, expires: null }
   }
-  const waiver = waivers.find((entry) => entry.check === checkId && entry.expires >= dateOf(Date.now()))
+  const waiver = waivers.find((entry) => concerns(entry, planned) && entry.expires >= dateOf(Date.now()))
   if (!waiver) return null
   const { reason, owner, link = null, expires } = waiver
   return { kind: 'waiver', verdict, reason, source: null, owner, link, expires }
@@ -130,7 +130,7 @@ export const waiverProblems = (provider: Provider, results: readonly CaseResult[
         `the waiver of ${waiver.check} expired on ${waiver.expires}: repair the fault, or renew it (${waiver.owner})`,
       ]
     }
-    const ran = results.filter((result) => result.case.check.id === waiver.check)
+    const ran = results.filter((result) => concerns(waiver, result.case))
     const matched = ran.some((result) => result.cover?.kind === 'waiver')
     const isOpen = ran.some((result) => result.verdict === 'inconclusive')
     return matched || isOpen || ran.length === 0
@@ -237,7 +237,7 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
           ]
         : [...record.findings]
     const verdict = record.findings.length === findings.length ? found : 'inconclusive'
-    const cover = coverOf(provider, planned.check.id, verdict)
+    const cover = coverOf(provider, planned, verdict)
     return {
       case: planned,
       level,

@@ -555,9 +555,18 @@ const checkId = Type.String({
   examples: ['rfc6749/4.4.3/no-refresh-token'],
 })
 
+const caseParameters = Type.Optional(
+  Type.Record(parameterName, Type.String({ description: 'A value, as a report shows it.', examples: ['none'] }), {
+    ...closed,
+    description: 'Only the cases with these parameters, as a report shows them; every case of the check without it.',
+    examples: [{ credentials: 'none' }],
+  }),
+)
+
 const Deviation = Type.Object(
   {
     check: checkId,
+    parameters: caseParameters,
     reason: Type.String({
       minLength: 1,
       description: 'How the documentation departs from the standard.',
@@ -571,6 +580,7 @@ const Deviation = Type.Object(
 const Waiver = Type.Object(
   {
     check: checkId,
+    parameters: caseParameters,
     reason: Type.String({
       minLength: 1,
       description: 'Why the fault must not block for now.',

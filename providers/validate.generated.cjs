@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/oauth2spec/dist/providers/provider.schema.json","type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the provider.","examples":["DataCrunch"]},"documentation":{"type":"string","minLength":1,"description":"The documentation that the descriptor was written from: a title, a file or a URL.","examples":["https://docs.example/authentication"]},"variables":{"type":"object","patternProperties":{"^[A-Za-z_][A-Za-z0-9_]*$":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"What the variable stands for, shown where it is missing.","examples":["your company, the first label of your host name"]},"value":{"type":"string","minLength":1,"description":"Its value, usually an environment reference. A variable is no secret and is shown in reports.","examples":["${KIANDA_COMPANY}"]},"mocked":{"type":"string","minLength":1,"description":"Its value in mocked mode, where no environment is read.","examples":["green-itr"]}},"additionalProperties":false,"description":"A part of the descriptor that differs from one user of the provider to the next."}},"additionalProperties":false,"description":"Values that differ from one user of the provider to the next, used as {name}.","examples":[{"company":{"description":"your company","mocked":"green-itr"}}]},"server":{"type":"object","properties":{"issuer":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The issuer identifier (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example"]},"authorization_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The authorization endpoint (RFC 6749 section 3.1). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/authorize"]},"token_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The token endpoint (RFC 6749 section 3.2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/token"]},"revocation_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The revocation endpoint (RFC 7009 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/revoke"]},"introspection_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The introspection endpoint (RFC 7662 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/introspect"]},"grant_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the server supports (RFC 8414 section 2).","examples":[["authorization_code","refresh_token"]]},"response_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A response type.","examples":["code"]},"description":"Response types that the server supports (RFC 8414 section 2).","examples":[["code"]]},"token_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A client authentication method.","examples":["none"]},"description":"Client authentication methods that the token endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic","client_secret_post"]]},"code_challenge_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A PKCE method.","examples":["S256"]},"description":"PKCE code challenge methods that the server supports (RFC 8414 section 2).","examples":[["S256"]]},"scopes_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A scope value.","examples":["read"]},"description":"Scope values that the server supports (RFC 8414 section 2).","examples":[["read","write"]]}},"additionalProperties":false,"description":"Authorization server metadata, with the member names of RFC 8414 section 2. Only what is documented."},"clients":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["client_id"],"properties":{"client_id":{"type":"string","minLength":1,"description":"The client identifier (RFC 6749 section 2.2).","examples":["${ACME_CLIENT_ID}"]},"client_secret":{"type":"string","minLength":1,"description":"The client secret (RFC 7591 section 2), as an environment reference. A client without one is public.","examples":["${ACME_CLIENT_SECRET}"]},"client_name":{"type":"string","minLength":1,"description":"A name for people to read (RFC 7591 section 2).","examples":["CI"]},"redirect_uris":{"type":"array","items":{"type":"string","minLength":1,"description":"A redirection URI.","examples":["https://client.example/callback"]},"minItems":1,"description":"Registered redirection URIs (RFC 7591 section 2). The first is used unless a check needs another.","examples":[["https://client.example/callback"]]},"grant_types":{"type":"array","items":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the client is registered for (RFC 7591 section 2).","examples":[["authorization_code","refresh_token"]]},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","none"],"description":"The client authentication method it is registered for (RFC 7591 section 2). Without it client_secret_basic is assumed for a client with a secret, and none for one without.","examples":["client_secret_basic"]},"scope":{"type":"string","minLength":1,"description":"Scope values that the client may request, separated by spaces (RFC 7591 section 2).","examples":["read write"]}},"additionalProperties":false,"description":"Client metadata, with the member names of RFC 7591 section 2."}},"additionalProperties":false,"description":"Clients that are registered at the provider, by a name of your choice.","examples":[{"machine":{"client_id":"${ACME_CLIENT_ID}","client_secret":"${ACME_CLIENT_SECRET}"}}]},"resource_owners":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1,"description":"The resource owner username (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_USERNAME}"]},"password":{"type":"string","minLength":1,"description":"The resource owner password (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_PASSWORD}"]}},"additionalProperties":false,"description":"A resource owner of the password grant."}},"additionalProperties":false,"description":"Resource owners of the password grant, by a name of your choice.","examples":[{"user":{"username":"${ACME_USERNAME}","password":"${ACME_PASSWORD}"}}]},"resource":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it. Choose a request that changes nothing.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of a protected resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/balance"]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The status that a request with a valid token is answered with; any 2xx without it.","examples":[200]},"scope":{"type":"string","minLength":1,"description":"The scope that a token needs for it, where scopes are enforced (RFC 6750 section 3.1).","examples":["read"]},"form_body":{"type":"boolean","description":"Whether it takes a token as a form parameter too (RFC 6750 section 2.2).","examples":[false]},"query_parameter":{"type":"boolean","description":"Whether it takes a token as a query parameter too (RFC 6750 section 2.3).","examples":[false]}},"additionalProperties":false,"description":"A request that needs an access token."},"user_agent":{"type":"object","required":["driver"],"properties":{"driver":{"enum":["redirect"],"description":"How an authorization request is approved. redirect: the server approves by itself.","examples":["redirect"]}},"additionalProperties":false,"description":"How the resource owner is stood in for at the authorization endpoint."},"documented":{"type":"object","properties":{"grants":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["grant_type","source"],"properties":{"grant_type":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"The grant type (RFC 6749).","examples":["client_credentials"]},"client":{"type":"string","minLength":1,"description":"The client that uses it, a name under clients. Without it the request names no client.","examples":["machine"]},"resource_owner":{"type":"string","minLength":1,"description":"The resource owner of a password grant, a name under resource_owners.","examples":["user"]},"refresh_token_from":{"type":"string","minLength":1,"description":"The documented grant whose refresh token a refresh_token grant uses, a name under grants.","examples":["client_credentials"]},"authorization_request":{"type":"object","properties":{"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides response_type, client_id, redirect_uri, state and the PKCE ones.","examples":[{"remember":"yes"}]},"state":{"type":"boolean","description":"Whether a state parameter is documented.","examples":[true]},"code_challenge_method":{"enum":["S256","plain"],"description":"The PKCE method, where the flow is documented with PKCE (RFC 7636 section 4.3).","examples":["S256"]}},"additionalProperties":false,"description":"The documented authorization request."},"request":{"type":"object","properties":{"parameters_in":{"enum":["form","json","header","query"],"description":"Where the parameters of the token request go: form (application/x-www-form-urlencoded, as RFC 6749 has it, and without this member), json (an application/json body), header (a header field each), query.","examples":["json"]},"client_authentication":{"enum":["client_secret_basic","client_secret_post","none"],"description":"How the client authenticates in this request, where it is not as it is registered.","examples":["client_secret_basic"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides those that the grant type itself has, such as scope, with their values.","examples":[{"remember":"yes"}]}},"additionalProperties":false,"description":"The documented token request."},"response":{"type":"object","patternProperties":{"^.*$":{"description":"A keyword of JSON Schema.","examples":["object"]}},"description":"The documented successful response, a JSON Schema (2020-12) for its body.","examples":[{"type":"object","required":["access_token"]}]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The documented status of success.","examples":[200]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A grant as the documentation describes it."}},"additionalProperties":false,"description":"The documented grants, by a name of your choice.","examples":[{"client_credentials":{"grant_type":"client_credentials","client":"machine","source":"Page 1"}}]},"direct_access_tokens":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["access_token","source"],"properties":{"access_token":{"type":"string","minLength":1,"description":"The access token that somebody made by hand, as an environment reference.","examples":["${ACME_ACCESS_TOKEN}"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An access token issued by hand."}},"additionalProperties":false,"description":"Access tokens that are issued by hand, such as on a settings page, by a name of your choice.","examples":[{"settings_page":{"access_token":"${ACME_ACCESS_TOKEN}","source":"Direct Access Token"}}]},"headers":{"type":"object","properties":{"authorization":{"type":"object","required":["scheme","source"],"properties":{"scheme":{"type":"string","minLength":1,"description":"The scheme before the token in the Authorization header, as the documentation has it.","examples":["Bearer"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"The documented Authorization header of a resource request."}},"additionalProperties":false,"description":"Documented header formats."},"access_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of access tokens themselves."},"refresh_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of refresh tokens themselves."},"protected_resources":{"type":"array","items":{"type":"object","required":["methods","url","source"],"properties":{"methods":{"type":"array","items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"A request method.","examples":["GET"]},"minItems":1,"description":"Methods that need a token. They are sent without one and must be refused.","examples":[["GET","POST"]]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/instances"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says needs a token."},"minItems":1,"description":"Resources that need a token.","examples":[[]]},"exempt_resources":{"type":"array","items":{"type":"object","required":["url","source"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/query"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says does not use OAuth 2.0."},"minItems":1,"description":"Resources that do not use OAuth 2.0.","examples":[[]]},"errors":{"type":"array","items":{"type":"object","required":["when","source"],"properties":{"when":{"enum":["wrong_client_secret","unknown_client","missing_client_authentication","missing_parameter","unsupported_grant_type","invalid_scope","wrong_password","invalid_code","wrong_code_verifier","invalid_refresh_token","missing_access_token","invalid_access_token"],"description":"What provokes the error: one change to a request that succeeds.","examples":["wrong_client_secret"]},"grant":{"type":"string","minLength":1,"description":"The documented grant whose request is changed; the first that fits without it.","examples":["client_credentials"]},"parameter":{"type":"string","minLength":1,"description":"The parameter that is left out, for missing_parameter.","examples":["remember"]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599,"description":"One status.","examples":[401]},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599,"description":"A status.","examples":[400]},"minItems":1,"description":"Any of these.","examples":[[400,401]]}],"description":"The documented status or statuses.","examples":[401]},"status_other_than":{"type":"integer","minimum":100,"maximum":599,"description":"A status that the answer does not have, where the documentation says no more than that.","examples":[200]},"error":{"type":"string","minLength":1,"description":"The documented error code.","examples":["invalid_client"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An error that the documentation describes."},"minItems":1,"description":"Documented errors.","examples":[[{"when":"wrong_client_secret","status":401,"source":"Errors"}]]},"expiry":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant, a name under grants.","examples":["client_credentials"]},"expires_in":{"type":"integer","minimum":1,"description":"The documented value of expires_in, in seconds (RFC 6749 section 5.1).","examples":[3600]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"How long the access tokens of a grant live."},"minItems":1,"description":"Documented lifetimes.","examples":[[]]},"refresh":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant whose response holds a refresh token, a name under grants.","examples":["client_credentials"]},"rotates":{"type":"boolean","description":"Whether a refresh is documented to return another refresh token.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A refresh token that a grant offers."},"minItems":1,"description":"Documented refresh tokens.","examples":[[]]}},"additionalProperties":false,"description":"The contract: what the documentation promises, each promise with its source."},"deviations":{"type":"array","items":{"type":"object","required":["check","reason","source"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"reason":{"type":"string","minLength":1,"description":"How the documentation departs from the standard.","examples":["The parameters go in a JSON body."]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A place where the documentation itself contradicts a standard."},"description":"Where the documentation contradicts a standard.","examples":[[{"check":"rfc6749/4.4.3/no-refresh-token","reason":"It issues one.","source":"Page 1"}]]},"waivers":{"type":"array","items":{"type":"object","required":["check","reason","owner","expires"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"reason":{"type":"string","minLength":1,"description":"Why the fault must not block for now.","examples":["Fixed in the release of March."]},"owner":{"type":"string","minLength":1,"description":"Who answers for it.","examples":["identity team"]},"link":{"type":"string","pattern":"^https?://","description":"Where its repair is tracked.","examples":["https://tracker.example/AUTH-17"]},"expires":{"type":"string","format":"date","description":"The last day it counts (YYYY-MM-DD).","examples":["2027-03-31"]}},"additionalProperties":false,"description":"A known fault that must not block, for a limited time."},"description":"Known faults that must not block for now.","examples":[[]]},"limits":{"type":"object","properties":{"requests_per_second":{"type":"number","exclusiveMinimum":0,"description":"Requests a second at the most, in live mode; 10 without it.","examples":[10]},"concurrency":{"type":"integer","minimum":1,"maximum":64,"description":"Cases under way at once, in live mode; 1 without it.","examples":[1]},"budget":{"type":"integer","minimum":1,"description":"Requests of a run at the most; 2000 without it. What is left over is inconclusive.","examples":[2000]},"failed_authentications":{"type":"integer","minimum":0,"description":"Failed authentications per client and resource owner at the most, in live mode; 20 without it.","examples":[20]},"longest_wait":{"type":"number","minimum":0,"description":"The longest wait for an expiry or a Retry-After, in seconds, in live mode; 60 without it.","examples":[60]},"request_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one request may take; 10 without it.","examples":[10]},"case_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one case may take, waits apart; 60 without it.","examples":[60]},"run_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that the cases of this provider may take; 900 without it.","examples":[900]},"response_size":{"type":"integer","minimum":1024,"description":"Bytes of a response body that are read; 1048576 without it.","examples":[1048576]}},"additionalProperties":false,"description":"How polite and how patient a run is."},"test_clock":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the clock of the server under test is set forward: POST {\"advance\": seconds} as JSON. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["http://127.0.0.1:4010/.oauth2spec/clock"]}},"additionalProperties":false,"description":"A clock of the server that can be set forward, so that expiry needs no waiting."}},"additionalProperties":false,"title":"oauth2spec provider descriptor","description":"What a provider of OAuth 2.0 documents, for oauth2spec to test."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/oauth2spec/dist/providers/provider.schema.json","type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the provider.","examples":["DataCrunch"]},"documentation":{"type":"string","minLength":1,"description":"The documentation that the descriptor was written from: a title, a file or a URL.","examples":["https://docs.example/authentication"]},"variables":{"type":"object","patternProperties":{"^[A-Za-z_][A-Za-z0-9_]*$":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"What the variable stands for, shown where it is missing.","examples":["your company, the first label of your host name"]},"value":{"type":"string","minLength":1,"description":"Its value, usually an environment reference. A variable is no secret and is shown in reports.","examples":["${KIANDA_COMPANY}"]},"mocked":{"type":"string","minLength":1,"description":"Its value in mocked mode, where no environment is read.","examples":["green-itr"]}},"additionalProperties":false,"description":"A part of the descriptor that differs from one user of the provider to the next."}},"additionalProperties":false,"description":"Values that differ from one user of the provider to the next, used as {name}.","examples":[{"company":{"description":"your company","mocked":"green-itr"}}]},"server":{"type":"object","properties":{"issuer":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The issuer identifier (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example"]},"authorization_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The authorization endpoint (RFC 6749 section 3.1). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/authorize"]},"token_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The token endpoint (RFC 6749 section 3.2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/token"]},"revocation_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The revocation endpoint (RFC 7009 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/revoke"]},"introspection_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The introspection endpoint (RFC 7662 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/introspect"]},"grant_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the server supports (RFC 8414 section 2).","examples":[["authorization_code","refresh_token"]]},"response_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A response type.","examples":["code"]},"description":"Response types that the server supports (RFC 8414 section 2).","examples":[["code"]]},"token_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A client authentication method.","examples":["none"]},"description":"Client authentication methods that the token endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic","client_secret_post"]]},"code_challenge_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A PKCE method.","examples":["S256"]},"description":"PKCE code challenge methods that the server supports (RFC 8414 section 2).","examples":[["S256"]]},"scopes_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A scope value.","examples":["read"]},"description":"Scope values that the server supports (RFC 8414 section 2).","examples":[["read","write"]]}},"additionalProperties":false,"description":"Authorization server metadata, with the member names of RFC 8414 section 2. Only what is documented."},"clients":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["client_id"],"properties":{"client_id":{"type":"string","minLength":1,"description":"The client identifier (RFC 6749 section 2.2).","examples":["${ACME_CLIENT_ID}"]},"client_secret":{"type":"string","minLength":1,"description":"The client secret (RFC 7591 section 2), as an environment reference. A client without one is public.","examples":["${ACME_CLIENT_SECRET}"]},"client_name":{"type":"string","minLength":1,"description":"A name for people to read (RFC 7591 section 2).","examples":["CI"]},"redirect_uris":{"type":"array","items":{"type":"string","minLength":1,"description":"A redirection URI.","examples":["https://client.example/callback"]},"minItems":1,"description":"Registered redirection URIs (RFC 7591 section 2). The first is used unless a check needs another.","examples":[["https://client.example/callback"]]},"grant_types":{"type":"array","items":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the client is registered for (RFC 7591 section 2).","examples":[["authorization_code","refresh_token"]]},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","none"],"description":"The client authentication method it is registered for (RFC 7591 section 2). Without it client_secret_basic is assumed for a client with a secret, and none for one without.","examples":["client_secret_basic"]},"scope":{"type":"string","minLength":1,"description":"Scope values that the client may request, separated by spaces (RFC 7591 section 2).","examples":["read write"]}},"additionalProperties":false,"description":"Client metadata, with the member names of RFC 7591 section 2."}},"additionalProperties":false,"description":"Clients that are registered at the provider, by a name of your choice.","examples":[{"machine":{"client_id":"${ACME_CLIENT_ID}","client_secret":"${ACME_CLIENT_SECRET}"}}]},"resource_owners":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1,"description":"The resource owner username (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_USERNAME}"]},"password":{"type":"string","minLength":1,"description":"The resource owner password (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_PASSWORD}"]}},"additionalProperties":false,"description":"A resource owner of the password grant."}},"additionalProperties":false,"description":"Resource owners of the password grant, by a name of your choice.","examples":[{"user":{"username":"${ACME_USERNAME}","password":"${ACME_PASSWORD}"}}]},"resource":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it. Choose a request that changes nothing.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of a protected resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/balance"]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The status that a request with a valid token is answered with; any 2xx without it.","examples":[200]},"scope":{"type":"string","minLength":1,"description":"The scope that a token needs for it, where scopes are enforced (RFC 6750 section 3.1).","examples":["read"]},"form_body":{"type":"boolean","description":"Whether it takes a token as a form parameter too (RFC 6750 section 2.2).","examples":[false]},"query_parameter":{"type":"boolean","description":"Whether it takes a token as a query parameter too (RFC 6750 section 2.3).","examples":[false]}},"additionalProperties":false,"description":"A request that needs an access token."},"user_agent":{"type":"object","required":["driver"],"properties":{"driver":{"enum":["redirect"],"description":"How an authorization request is approved. redirect: the server approves by itself.","examples":["redirect"]}},"additionalProperties":false,"description":"How the resource owner is stood in for at the authorization endpoint."},"documented":{"type":"object","properties":{"grants":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["grant_type","source"],"properties":{"grant_type":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"The grant type (RFC 6749).","examples":["client_credentials"]},"client":{"type":"string","minLength":1,"description":"The client that uses it, a name under clients. Without it the request names no client.","examples":["machine"]},"resource_owner":{"type":"string","minLength":1,"description":"The resource owner of a password grant, a name under resource_owners.","examples":["user"]},"refresh_token_from":{"type":"string","minLength":1,"description":"The documented grant whose refresh token a refresh_token grant uses, a name under grants.","examples":["client_credentials"]},"authorization_request":{"type":"object","properties":{"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides response_type, client_id, redirect_uri, state and the PKCE ones.","examples":[{"remember":"yes"}]},"state":{"type":"boolean","description":"Whether a state parameter is documented.","examples":[true]},"code_challenge_method":{"enum":["S256","plain"],"description":"The PKCE method, where the flow is documented with PKCE (RFC 7636 section 4.3).","examples":["S256"]}},"additionalProperties":false,"description":"The documented authorization request."},"request":{"type":"object","properties":{"parameters_in":{"enum":["form","json","header","query"],"description":"Where the parameters of the token request go: form (application/x-www-form-urlencoded, as RFC 6749 has it, and without this member), json (an application/json body), header (a header field each), query.","examples":["json"]},"client_authentication":{"enum":["client_secret_basic","client_secret_post","none"],"description":"How the client authenticates in this request, where it is not as it is registered.","examples":["client_secret_basic"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides those that the grant type itself has, such as scope, with their values.","examples":[{"remember":"yes"}]}},"additionalProperties":false,"description":"The documented token request."},"response":{"type":"object","patternProperties":{"^.*$":{"description":"A keyword of JSON Schema.","examples":["object"]}},"description":"The documented successful response, a JSON Schema (2020-12) for its body.","examples":[{"type":"object","required":["access_token"]}]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The documented status of success.","examples":[200]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A grant as the documentation describes it."}},"additionalProperties":false,"description":"The documented grants, by a name of your choice.","examples":[{"client_credentials":{"grant_type":"client_credentials","client":"machine","source":"Page 1"}}]},"direct_access_tokens":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["access_token","source"],"properties":{"access_token":{"type":"string","minLength":1,"description":"The access token that somebody made by hand, as an environment reference.","examples":["${ACME_ACCESS_TOKEN}"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An access token issued by hand."}},"additionalProperties":false,"description":"Access tokens that are issued by hand, such as on a settings page, by a name of your choice.","examples":[{"settings_page":{"access_token":"${ACME_ACCESS_TOKEN}","source":"Direct Access Token"}}]},"headers":{"type":"object","properties":{"authorization":{"type":"object","required":["scheme","source"],"properties":{"scheme":{"type":"string","minLength":1,"description":"The scheme before the token in the Authorization header, as the documentation has it.","examples":["Bearer"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"The documented Authorization header of a resource request."}},"additionalProperties":false,"description":"Documented header formats."},"access_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of access tokens themselves."},"refresh_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of refresh tokens themselves."},"protected_resources":{"type":"array","items":{"type":"object","required":["methods","url","source"],"properties":{"methods":{"type":"array","items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"A request method.","examples":["GET"]},"minItems":1,"description":"Methods that need a token. They are sent without one and must be refused.","examples":[["GET","POST"]]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/instances"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says needs a token."},"minItems":1,"description":"Resources that need a token.","examples":[[]]},"exempt_resources":{"type":"array","items":{"type":"object","required":["url","source"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/query"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says does not use OAuth 2.0."},"minItems":1,"description":"Resources that do not use OAuth 2.0.","examples":[[]]},"errors":{"type":"array","items":{"type":"object","required":["when","source"],"properties":{"when":{"enum":["wrong_client_secret","unknown_client","missing_client_authentication","missing_parameter","unsupported_grant_type","invalid_scope","wrong_password","invalid_code","wrong_code_verifier","invalid_refresh_token","missing_access_token","invalid_access_token"],"description":"What provokes the error: one change to a request that succeeds.","examples":["wrong_client_secret"]},"grant":{"type":"string","minLength":1,"description":"The documented grant whose request is changed; the first that fits without it.","examples":["client_credentials"]},"parameter":{"type":"string","minLength":1,"description":"The parameter that is left out, for missing_parameter.","examples":["remember"]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599,"description":"One status.","examples":[401]},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599,"description":"A status.","examples":[400]},"minItems":1,"description":"Any of these.","examples":[[400,401]]}],"description":"The documented status or statuses.","examples":[401]},"status_other_than":{"type":"integer","minimum":100,"maximum":599,"description":"A status that the answer does not have, where the documentation says no more than that.","examples":[200]},"error":{"type":"string","minLength":1,"description":"The documented error code.","examples":["invalid_client"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An error that the documentation describes."},"minItems":1,"description":"Documented errors.","examples":[[{"when":"wrong_client_secret","status":401,"source":"Errors"}]]},"expiry":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant, a name under grants.","examples":["client_credentials"]},"expires_in":{"type":"integer","minimum":1,"description":"The documented value of expires_in, in seconds (RFC 6749 section 5.1).","examples":[3600]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"How long the access tokens of a grant live."},"minItems":1,"description":"Documented lifetimes.","examples":[[]]},"refresh":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant whose response holds a refresh token, a name under grants.","examples":["client_credentials"]},"rotates":{"type":"boolean","description":"Whether a refresh is documented to return another refresh token.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A refresh token that a grant offers."},"minItems":1,"description":"Documented refresh tokens.","examples":[[]]}},"additionalProperties":false,"description":"The contract: what the documentation promises, each promise with its source."},"deviations":{"type":"array","items":{"type":"object","required":["check","reason","source"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"How the documentation departs from the standard.","examples":["The parameters go in a JSON body."]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A place where the documentation itself contradicts a standard."},"description":"Where the documentation contradicts a standard.","examples":[[{"check":"rfc6749/4.4.3/no-refresh-token","reason":"It issues one.","source":"Page 1"}]]},"waivers":{"type":"array","items":{"type":"object","required":["check","reason","owner","expires"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"Why the fault must not block for now.","examples":["Fixed in the release of March."]},"owner":{"type":"string","minLength":1,"description":"Who answers for it.","examples":["identity team"]},"link":{"type":"string","pattern":"^https?://","description":"Where its repair is tracked.","examples":["https://tracker.example/AUTH-17"]},"expires":{"type":"string","format":"date","description":"The last day it counts (YYYY-MM-DD).","examples":["2027-03-31"]}},"additionalProperties":false,"description":"A known fault that must not block, for a limited time."},"description":"Known faults that must not block for now.","examples":[[]]},"limits":{"type":"object","properties":{"requests_per_second":{"type":"number","exclusiveMinimum":0,"description":"Requests a second at the most, in live mode; 10 without it.","examples":[10]},"concurrency":{"type":"integer","minimum":1,"maximum":64,"description":"Cases under way at once, in live mode; 1 without it.","examples":[1]},"budget":{"type":"integer","minimum":1,"description":"Requests of a run at the most; 2000 without it. What is left over is inconclusive.","examples":[2000]},"failed_authentications":{"type":"integer","minimum":0,"description":"Failed authentications per client and resource owner at the most, in live mode; 20 without it.","examples":[20]},"longest_wait":{"type":"number","minimum":0,"description":"The longest wait for an expiry or a Retry-After, in seconds, in live mode; 60 without it.","examples":[60]},"request_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one request may take; 10 without it.","examples":[10]},"case_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one case may take, waits apart; 60 without it.","examples":[60]},"run_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that the cases of this provider may take; 900 without it.","examples":[900]},"response_size":{"type":"integer","minimum":1024,"description":"Bytes of a response body that are read; 1048576 without it.","examples":[1048576]}},"additionalProperties":false,"description":"How polite and how patient a run is."},"test_clock":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the clock of the server under test is set forward: POST {\"advance\": seconds} as JSON. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["http://127.0.0.1:4010/.oauth2spec/clock"]}},"additionalProperties":false,"description":"A clock of the server that can be set forward, so that expiry needs no waiting."}},"additionalProperties":false,"title":"oauth2spec provider descriptor","description":"What a provider of OAuth 2.0 documents, for oauth2spec to test."};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -10,7 +10,7 @@ const pattern6 = new RegExp("^(https?://|\\$\\{|\\{)", "u");
 const pattern11 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 const pattern18 = new RegExp("^[\\x21-\\x7e]+$", "u");
 const pattern22 = new RegExp("^.*$", "u");
-const pattern27 = new RegExp("^https?://", "u");
+const pattern31 = new RegExp("^https?://", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3046,7 +3046,7 @@ vErrors.push(err237);
 errors++;
 }
 for(const key36 in data113){
-if(!(((key36 === "check") || (key36 === "reason")) || (key36 === "source"))){
+if(!((((key36 === "check") || (key36 === "parameters")) || (key36 === "reason")) || (key36 === "source"))){
 const err238 = {instancePath:instancePath+"/deviations/" + i14,schemaPath:"#/properties/deviations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items,data:data113};
 if(vErrors === null){
 vErrors = [err238];
@@ -3082,11 +3082,12 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data113.reason !== undefined){
-let data115 = data113.reason;
-if(typeof data115 === "string"){
-if(func2(data115) < 1){
-const err241 = {instancePath:instancePath+"/deviations/" + i14+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.reason,data:data115};
+if(data113.parameters !== undefined){
+let data115 = data113.parameters;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key37 in data115){
+if(!(pattern18.test(key37))){
+const err241 = {instancePath:instancePath+"/deviations/" + i14+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data115};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3096,8 +3097,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/deviations/" + i14+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.reason.type,parentSchema:schema31.properties.deviations.items.properties.reason,data:data115};
+for(const key38 in data115){
+if(pattern18.test(key38)){
+let data116 = data115[key38];
+if(typeof data116 !== "string"){
+const err242 = {instancePath:instancePath+"/deviations/" + i14+"/parameters/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deviations/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data116};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3107,11 +3111,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data113.source !== undefined){
-let data116 = data113.source;
-if(typeof data116 === "string"){
-if(func2(data116) < 1){
-const err243 = {instancePath:instancePath+"/deviations/" + i14+"/source",schemaPath:"#/properties/deviations/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.source,data:data116};
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/deviations/" + i14+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.properties.parameters.type,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data115};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3121,8 +3124,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/deviations/" + i14+"/source",schemaPath:"#/properties/deviations/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.source.type,parentSchema:schema31.properties.deviations.items.properties.source,data:data116};
+if(data113.reason !== undefined){
+let data117 = data113.reason;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err244 = {instancePath:instancePath+"/deviations/" + i14+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.reason,data:data117};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3132,9 +3138,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
 else {
-const err245 = {instancePath:instancePath+"/deviations/" + i14,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.type,parentSchema:schema31.properties.deviations.items,data:data113};
+const err245 = {instancePath:instancePath+"/deviations/" + i14+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.reason.type,parentSchema:schema31.properties.deviations.items.properties.reason,data:data117};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3144,9 +3149,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.deviations.type,parentSchema:schema31.properties.deviations,data:data112};
+if(data113.source !== undefined){
+let data118 = data113.source;
+if(typeof data118 === "string"){
+if(func2(data118) < 1){
+const err246 = {instancePath:instancePath+"/deviations/" + i14+"/source",schemaPath:"#/properties/deviations/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.source,data:data118};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3156,15 +3163,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data117 = data.waivers;
-if(Array.isArray(data117)){
-const len15 = data117.length;
-for(let i15=0; i15<len15; i15++){
-let data118 = data117[i15];
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.check === undefined){
-const err247 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data118};
+else {
+const err247 = {instancePath:instancePath+"/deviations/" + i14+"/source",schemaPath:"#/properties/deviations/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.source.type,parentSchema:schema31.properties.deviations.items.properties.source,data:data118};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3173,8 +3173,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data118.reason === undefined){
-const err248 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data118};
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/deviations/" + i14,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.type,parentSchema:schema31.properties.deviations.items,data:data113};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3183,8 +3185,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data118.owner === undefined){
-const err249 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data118};
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.deviations.type,parentSchema:schema31.properties.deviations,data:data112};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3193,8 +3197,16 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data118.expires === undefined){
-const err250 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data118};
+}
+if(data.waivers !== undefined){
+let data119 = data.waivers;
+if(Array.isArray(data119)){
+const len15 = data119.length;
+for(let i15=0; i15<len15; i15++){
+let data120 = data119[i15];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.check === undefined){
+const err250 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data120};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3203,9 +3215,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key37 in data118){
-if(!(((((key37 === "check") || (key37 === "reason")) || (key37 === "owner")) || (key37 === "link")) || (key37 === "expires"))){
-const err251 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data118};
+if(data120.reason === undefined){
+const err251 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data120};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3214,12 +3225,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data118.check !== undefined){
-let data119 = data118.check;
-if(typeof data119 === "string"){
-if(func2(data119) < 1){
-const err252 = {instancePath:instancePath+"/waivers/" + i15+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.check,data:data119};
+if(data120.owner === undefined){
+const err252 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data120};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3228,9 +3235,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/waivers/" + i15+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.check.type,parentSchema:schema31.properties.waivers.items.properties.check,data:data119};
+if(data120.expires === undefined){
+const err253 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data120};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3239,12 +3245,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data118.reason !== undefined){
-let data120 = data118.reason;
-if(typeof data120 === "string"){
-if(func2(data120) < 1){
-const err254 = {instancePath:instancePath+"/waivers/" + i15+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data120};
+for(const key39 in data120){
+if(!((((((key39 === "check") || (key39 === "parameters")) || (key39 === "reason")) || (key39 === "owner")) || (key39 === "link")) || (key39 === "expires"))){
+const err254 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data120};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3254,8 +3257,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/waivers/" + i15+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data120};
+if(data120.check !== undefined){
+let data121 = data120.check;
+if(typeof data121 === "string"){
+if(func2(data121) < 1){
+const err255 = {instancePath:instancePath+"/waivers/" + i15+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.check,data:data121};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3265,11 +3271,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data118.owner !== undefined){
-let data121 = data118.owner;
-if(typeof data121 === "string"){
-if(func2(data121) < 1){
-const err256 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data121};
+else {
+const err256 = {instancePath:instancePath+"/waivers/" + i15+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.check.type,parentSchema:schema31.properties.waivers.items.properties.check,data:data121};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3279,8 +3282,12 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data121};
+if(data120.parameters !== undefined){
+let data122 = data120.parameters;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key40 in data122){
+if(!(pattern18.test(key40))){
+const err257 = {instancePath:instancePath+"/waivers/" + i15+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data122};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3290,11 +3297,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data118.link !== undefined){
-let data122 = data118.link;
-if(typeof data122 === "string"){
-if(!pattern27.test(data122)){
-const err258 = {instancePath:instancePath+"/waivers/" + i15+"/link",schemaPath:"#/properties/waivers/items/properties/link/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema31.properties.waivers.items.properties.link,data:data122};
+for(const key41 in data122){
+if(pattern18.test(key41)){
+let data123 = data122[key41];
+if(typeof data123 !== "string"){
+const err258 = {instancePath:instancePath+"/waivers/" + i15+"/parameters/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/waivers/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data123};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3304,8 +3311,10 @@ vErrors.push(err258);
 errors++;
 }
 }
+}
+}
 else {
-const err259 = {instancePath:instancePath+"/waivers/" + i15+"/link",schemaPath:"#/properties/waivers/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.link.type,parentSchema:schema31.properties.waivers.items.properties.link,data:data122};
+const err259 = {instancePath:instancePath+"/waivers/" + i15+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.properties.parameters.type,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data122};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3315,11 +3324,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data118.expires !== undefined){
-let data123 = data118.expires;
-if(typeof data123 === "string"){
-if(!(formats0.validate(data123))){
-const err260 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema31.properties.waivers.items.properties.expires,data:data123};
+if(data120.reason !== undefined){
+let data124 = data120.reason;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err260 = {instancePath:instancePath+"/waivers/" + i15+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data124};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3330,7 +3339,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data123};
+const err261 = {instancePath:instancePath+"/waivers/" + i15+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data124};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3340,9 +3349,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data118};
+if(data120.owner !== undefined){
+let data125 = data120.owner;
+if(typeof data125 === "string"){
+if(func2(data125) < 1){
+const err262 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data125};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3352,9 +3363,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
 else {
-const err263 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data117};
+const err263 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data125};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3364,12 +3374,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data124 = data.limits;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key38 in data124){
-if(!(func1.call(schema31.properties.limits.properties, key38))){
-const err264 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.limits,data:data124};
+if(data120.link !== undefined){
+let data126 = data120.link;
+if(typeof data126 === "string"){
+if(!pattern31.test(data126)){
+const err264 = {instancePath:instancePath+"/waivers/" + i15+"/link",schemaPath:"#/properties/waivers/items/properties/link/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema31.properties.waivers.items.properties.link,data:data126};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3379,11 +3388,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data124.requests_per_second !== undefined){
-let data125 = data124.requests_per_second;
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 <= 0 || isNaN(data125)){
-const err265 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data125};
+else {
+const err265 = {instancePath:instancePath+"/waivers/" + i15+"/link",schemaPath:"#/properties/waivers/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.link.type,parentSchema:schema31.properties.waivers.items.properties.link,data:data126};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3393,8 +3399,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.requests_per_second.type,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data125};
+if(data120.expires !== undefined){
+let data127 = data120.expires;
+if(typeof data127 === "string"){
+if(!(formats0.validate(data127))){
+const err266 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema31.properties.waivers.items.properties.expires,data:data127};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3404,10 +3413,8 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data124.concurrency !== undefined){
-let data126 = data124.concurrency;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err267 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.concurrency.type,parentSchema:schema31.properties.limits.properties.concurrency,data:data126};
+else {
+const err267 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data127};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3416,9 +3423,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 64 || isNaN(data126)){
-const err268 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema31.properties.limits.properties.concurrency,data:data126};
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data120};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3427,8 +3435,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data126 < 1 || isNaN(data126)){
-const err269 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.concurrency,data:data126};
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data119};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3438,11 +3448,12 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-if(data124.budget !== undefined){
-let data127 = data124.budget;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err270 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.budget.type,parentSchema:schema31.properties.limits.properties.budget,data:data127};
+if(data.limits !== undefined){
+let data128 = data.limits;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key42 in data128){
+if(!(func1.call(schema31.properties.limits.properties, key42))){
+const err270 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.limits,data:data128};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3451,9 +3462,12 @@ vErrors.push(err270);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 1 || isNaN(data127)){
-const err271 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.budget,data:data127};
+}
+if(data128.requests_per_second !== undefined){
+let data129 = data128.requests_per_second;
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 <= 0 || isNaN(data129)){
+const err271 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data129};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3463,11 +3477,8 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-if(data124.failed_authentications !== undefined){
-let data128 = data124.failed_authentications;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err272 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.failed_authentications.type,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data128};
+else {
+const err272 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.requests_per_second.type,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data129};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3476,9 +3487,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
-const err273 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data128};
+}
+if(data128.concurrency !== undefined){
+let data130 = data128.concurrency;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err273 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.concurrency.type,parentSchema:schema31.properties.limits.properties.concurrency,data:data130};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3487,13 +3500,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-}
-if(data124.longest_wait !== undefined){
-let data129 = data124.longest_wait;
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
-const err274 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.longest_wait,data:data129};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 64 || isNaN(data130)){
+const err274 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema31.properties.limits.properties.concurrency,data:data130};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3502,9 +3511,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.longest_wait.type,parentSchema:schema31.properties.limits.properties.longest_wait,data:data129};
+if(data130 < 1 || isNaN(data130)){
+const err275 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.concurrency,data:data130};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3514,11 +3522,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data124.request_timeout !== undefined){
-let data130 = data124.request_timeout;
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 <= 0 || isNaN(data130)){
-const err276 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.request_timeout,data:data130};
+}
+if(data128.budget !== undefined){
+let data131 = data128.budget;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err276 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.budget.type,parentSchema:schema31.properties.limits.properties.budget,data:data131};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3527,9 +3535,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.request_timeout.type,parentSchema:schema31.properties.limits.properties.request_timeout,data:data130};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 1 || isNaN(data131)){
+const err277 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.budget,data:data131};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3539,11 +3547,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data124.case_timeout !== undefined){
-let data131 = data124.case_timeout;
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 <= 0 || isNaN(data131)){
-const err278 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.case_timeout,data:data131};
+}
+if(data128.failed_authentications !== undefined){
+let data132 = data128.failed_authentications;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err278 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.failed_authentications.type,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data132};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3552,9 +3560,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.case_timeout.type,parentSchema:schema31.properties.limits.properties.case_timeout,data:data131};
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err279 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data132};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3564,11 +3572,12 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data124.run_timeout !== undefined){
-let data132 = data124.run_timeout;
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 <= 0 || isNaN(data132)){
-const err280 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.run_timeout,data:data132};
+}
+if(data128.longest_wait !== undefined){
+let data133 = data128.longest_wait;
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+const err280 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.longest_wait,data:data133};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3579,7 +3588,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.run_timeout.type,parentSchema:schema31.properties.limits.properties.run_timeout,data:data132};
+const err281 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.longest_wait.type,parentSchema:schema31.properties.limits.properties.longest_wait,data:data133};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3589,10 +3598,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data124.response_size !== undefined){
-let data133 = data124.response_size;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err282 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.response_size.type,parentSchema:schema31.properties.limits.properties.response_size,data:data133};
+if(data128.request_timeout !== undefined){
+let data134 = data128.request_timeout;
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 <= 0 || isNaN(data134)){
+const err282 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.request_timeout,data:data134};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3601,9 +3611,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 1024 || isNaN(data133)){
-const err283 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema31.properties.limits.properties.response_size,data:data133};
+}
+else {
+const err283 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.request_timeout.type,parentSchema:schema31.properties.limits.properties.request_timeout,data:data134};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3613,10 +3623,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data124};
+if(data128.case_timeout !== undefined){
+let data135 = data128.case_timeout;
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 <= 0 || isNaN(data135)){
+const err284 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.case_timeout,data:data135};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3626,11 +3637,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data.test_clock !== undefined){
-let data134 = data.test_clock;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.url === undefined){
-const err285 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.test_clock.required,parentSchema:schema31.properties.test_clock,data:data134};
+else {
+const err285 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.case_timeout.type,parentSchema:schema31.properties.limits.properties.case_timeout,data:data135};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3639,9 +3647,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key39 in data134){
-if(!(key39 === "url")){
-const err286 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.test_clock,data:data134};
+}
+if(data128.run_timeout !== undefined){
+let data136 = data128.run_timeout;
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 <= 0 || isNaN(data136)){
+const err286 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.run_timeout,data:data136};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3651,11 +3662,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data134.url !== undefined){
-let data135 = data134.url;
-if(typeof data135 === "string"){
-if(!pattern6.test(data135)){
-const err287 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.test_clock.properties.url,data:data135};
+else {
+const err287 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.run_timeout.type,parentSchema:schema31.properties.limits.properties.run_timeout,data:data136};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3665,8 +3673,10 @@ vErrors.push(err287);
 errors++;
 }
 }
-else {
-const err288 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.test_clock.properties.url.type,parentSchema:schema31.properties.test_clock.properties.url,data:data135};
+if(data128.response_size !== undefined){
+let data137 = data128.response_size;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err288 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.response_size.type,parentSchema:schema31.properties.limits.properties.response_size,data:data137};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3675,10 +3685,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.test_clock.type,parentSchema:schema31.properties.test_clock,data:data134};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 1024 || isNaN(data137)){
+const err289 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema31.properties.limits.properties.response_size,data:data137};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3689,13 +3698,88 @@ errors++;
 }
 }
 }
+}
 else {
-const err290 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err290 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data128};
 if(vErrors === null){
 vErrors = [err290];
 }
 else {
 vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data.test_clock !== undefined){
+let data138 = data.test_clock;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.url === undefined){
+const err291 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.test_clock.required,parentSchema:schema31.properties.test_clock,data:data138};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+for(const key43 in data138){
+if(!(key43 === "url")){
+const err292 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.test_clock,data:data138};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data138.url !== undefined){
+let data139 = data138.url;
+if(typeof data139 === "string"){
+if(!pattern6.test(data139)){
+const err293 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.test_clock.properties.url,data:data139};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.test_clock.properties.url.type,parentSchema:schema31.properties.test_clock.properties.url,data:data139};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.test_clock.type,parentSchema:schema31.properties.test_clock,data:data138};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
 }
 errors++;
 }
