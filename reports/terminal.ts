@@ -116,7 +116,8 @@ type Row = { readonly name: string; readonly counts: readonly number[]; readonly
 
 const signOf = ({ decided, problems, summary }: ReportProvider): Verdict => {
   if (summary.fail > 0 || (decided && problems.length > 0)) return 'fail'
-  return decided ? 'pass' : 'inconclusive'
+  // More left open than decided is no tick.
+  return decided && summary.inconclusive <= summary.pass ? 'pass' : 'inconclusive'
 }
 
 const isQuiet = ({ summary, decided, problems }: ReportProvider): boolean =>
