@@ -23,6 +23,8 @@ export type FleetOptions = {
   readonly progress: Progress
   readonly selection?: Selection
   readonly signal?: AbortSignal
+  /** Tells a person what to do. */
+  readonly announce?: (message: string) => void
   /** Providers under way at once. */
   readonly together: number
   /** What stands behind the wire of a provider; the network unless it is given. */
@@ -30,12 +32,13 @@ export type FleetOptions = {
 }
 
 const runOne = async (provider: Provider, options: FleetOptions): Promise<FinishedRun> => {
-  const { catalogue, progress, selection, signal, targetOf = () => ({ clock: realClock }) } = options
+  const { catalogue, progress, selection, signal, announce, targetOf = () => ({ clock: realClock }) } = options
   const started = performance.now()
   const opened = openRun(provider, targetOf(provider), {
     catalogue,
     ...(selection ? { selection } : {}),
     ...(signal ? { signal } : {}),
+    ...(announce ? { announce } : {}),
   })
   progress.begins(provider, opened.cases)
   try {

@@ -17,6 +17,7 @@ import { type FailOn, failOnValues } from '../reports/gate.ts'
 import { jsonParts } from '../reports/json.ts'
 import type { Report } from '../reports/model.ts'
 import { renderTerminal } from '../reports/terminal.ts'
+import { plain } from '../reports/untrusted.ts'
 import { writeReports } from '../reports/write.ts'
 import { catalogue } from '../suites/catalogue.ts'
 import { catchersOf, defectNamed } from './defects.ts'
@@ -196,6 +197,7 @@ export const run = async (descriptors: readonly string[], options: RunArguments)
     catalogue,
     progress,
     signal: stopping.signal,
+    announce: (message) => process.stderr.write(`\n${message.split('\n').map(plain).join('\n')}\n`),
     together: mocked ? 1 : mostTogether,
     ...(selection ? { selection } : {}),
     ...(mocked ? { targetOf: (provider: Provider) => mockedTarget(provider, defect) } : {}),

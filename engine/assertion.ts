@@ -4,8 +4,10 @@
  * @module
  */
 import { type Answer, isSuccess, stringMember } from './answer.ts'
+import type { AuthorizationAssertions } from './authorization-assertion.ts'
+import type { AuthorizationOutcome } from './authorization-flow.ts'
 import { challengesOf, isScheme, parameterValues } from './challenge.ts'
-import { headerTokens, headerValues } from './exchange.ts'
+import { type Exchange, headerTokens, headerValues } from './exchange.ts'
 import type { Finding } from './verdict.ts'
 
 /** What a case has found so far. */
@@ -55,7 +57,12 @@ export type Assertions = {
   readonly toBeBearerError: (code: BearerErrorCode) => boolean
 }
 
-export type Judge = (answer: Answer) => Assertions
+/** An answer, an authorization request with where it led, or anything else that an exchange shows. */
+export type Judge = {
+  (answer: Answer): Assertions
+  (outcome: AuthorizationOutcome): AuthorizationAssertions
+  (seen: { readonly exchange: Exchange }): Pick<Assertions, 'toSatisfy'>
+}
 
 /** Text of a server in one line, without its end where it is long. */
 export const printable = (text: string, most = 80): string => {
@@ -93,27 +100,30 @@ const usedAuthorizationHeader = (answer: Answer): boolean =>
 
 const bearerStatus = { invalid_request: 400, invalid_token: 401, insufficient_scope: 403 } as const
 
-/**
- * Makes a voice: assertions that record what does not hold with one verdict.
- */
-export const judge =
-  (record: Record, verdict: 'fail' | 'warn'): Judge =>
-  (answer) => {
-    const toSatisfy: Assertions['toSatisfy'] = (holds, { message, expected, actual, at }) => {
-      record.assertions++
-      if (!holds) {
-        record.findings.push({
-          verdict,
-          kind: null,
-          message,
-          expected: expected ?? null,
-          actual: actual ?? null,
-          exchange: answer.exchange.id,
-          at: at ?? null,
-        })
-      }
-      return holds
+/** Records what does not hold, with one verdict. */
+export const satisfying =
+  (record: Record, verdict: 'fail' | 'warn', exchange: Exchange): Assertions['toSatisfy'] =>
+  (holds, { message, expected, actual, at }) => {
+    record.assertions++
+    if (!holds) {
+      record.findings.push({
+        verdict,
+        kind: null,
+        message,
+        expected: expected ?? null,
+        actual: actual ?? null,
+        exchange: exchange.id,
+        at: at ?? null,
+      })
     }
+    return holds
+  }
+
+/** Makes the voice that judges answers: assertions that record what does not hold with one verdict. */
+export const judge =
+  (record: Record, verdict: 'fail' | 'warn'): ((answer: Answer) => Assertions) =>
+  (answer) => {
+    const toSatisfy = satisfying(record, verdict, answer.exchange)
     const toIssueNoToken = () =>
       toSatisfy(issuedTokens(answer).length === 0, {
         message: 'a token was issued',

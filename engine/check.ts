@@ -4,7 +4,6 @@
  *
  * @module
  */
-import type { Answer } from './answer.ts'
 import type { Judge } from './assertion.ts'
 import type { Exchange } from './exchange.ts'
 import type { Client, Grant, Subject } from './grant.ts'
@@ -56,11 +55,12 @@ type Common = {
   readonly fix: string
 }
 
+type ObservingVoices = Voices & { readonly subject: Subject }
+
 export type Observation = Common & {
   readonly kind: 'observation'
-  /** The answers that it judges. */
-  readonly observes: (exchange: Exchange) => Answer | undefined
-  readonly judge: (answer: Answer, voices: Voices & { readonly subject: Subject }) => void
+  /** What judges an exchange; undefined where it is none that the check is about. */
+  readonly judging: (exchange: Exchange) => ((voices: ObservingVoices) => void) | undefined
   /** Makes one matching exchange where the run has none, as when it is run alone. */
   readonly provoke: (session: Session) => Promise<unknown>
 }
@@ -83,7 +83,11 @@ export type Probe = Common & {
 
 export type Check = Observation | Probe
 
-type ObservationDefinition = Omit<Observation, 'kind'>
+type ObservationDefinition<T> = Omit<Observation, 'kind' | 'judging'> & {
+  /** What it judges: an answer, or what came to a redirection URI. */
+  readonly observes: (exchange: Exchange) => T | undefined
+  readonly judge: (seen: T, voices: ObservingVoices) => void
+}
 
 type ProbeDefinition<P extends Parameters> = Common & {
   readonly requests: number
@@ -98,10 +102,17 @@ type ProbeDefinition<P extends Parameters> = Common & {
 export type ProbeOf<S> = S extends Selector<infer P> ? ProbeDefinition<P>['probe'] : never
 
 /** Defines a check: an observation where it has `observes`, a probe where it has `probe`. */
-export function check(definition: ObservationDefinition): Observation
+export function check<T>(definition: ObservationDefinition<T>): Observation
 export function check<P extends Parameters>(definition: ProbeDefinition<P>): Probe
-export function check<P extends Parameters>(definition: ObservationDefinition | ProbeDefinition<P>): Check {
-  if ('observes' in definition) return { ...definition, kind: 'observation' }
+export function check<P extends Parameters, T>(definition: ObservationDefinition<T> | ProbeDefinition<P>): Check {
+  if ('observes' in definition) {
+    const { observes, judge, ...common } = definition
+    const judging: Observation['judging'] = (exchange) => {
+      const seen = observes(exchange)
+      return seen === undefined ? undefined : (voices) => judge(seen, voices)
+    }
+    return { ...common, kind: 'observation', judging }
+  }
   const { probe, each, source, ...common } = definition
   // The parameters that `run` and `source` are handed are those that this very selector made.
   return {

@@ -33,7 +33,16 @@ export type WireResponse = {
   readonly truncated: boolean
 }
 
-export type FailureKind = 'refused' | 'dns' | 'tls' | 'timeout' | 'reset' | 'malformed' | 'not_allowed' | 'other'
+export type FailureKind =
+  | 'refused'
+  | 'dns'
+  | 'tls'
+  | 'timeout'
+  | 'reset'
+  | 'malformed'
+  | 'not_allowed'
+  | 'intercepted'
+  | 'other'
 
 /** Why no whole response came. */
 export type WireFailure = {
@@ -56,6 +65,8 @@ export type Exchange = {
   /** The name of the grant whose request it is, at the token endpoint. */
   readonly grant?: string
   readonly request: WireRequest
+  /** The authorization request that it answers, at a redirection URI. */
+  readonly authorizationRequest?: WireRequest
   readonly response?: WireResponse
   readonly failure?: WireFailure
   /** Milliseconds since the epoch. */

@@ -25,7 +25,13 @@ export type Client = {
   readonly scope: string | undefined
 }
 
-export type ResourceOwner = { readonly name: string; readonly username: string; readonly password: string }
+export type ResourceOwner = {
+  readonly name: string
+  readonly username: string
+  readonly password: string
+  /** Base32, for time-based one-time passwords (RFC 6238). */
+  readonly totp_secret?: string
+}
 
 /** A grant that can be asked for: the documented request, resolved. */
 export type Grant = {
@@ -53,6 +59,7 @@ export type Subject = {
   readonly provider: Provider
   readonly clients: readonly Client[]
   readonly grants: readonly Grant[]
+  readonly owners: readonly ResourceOwner[]
 }
 
 /** A confidential client is one that was issued a secret (RFC 6749 section 2.1). */
@@ -125,5 +132,10 @@ export const subjectOf = (provider: Provider): Subject => {
     }
   }
   if (server?.token_endpoint) grants.push(...entries.map(resolve))
-  return { provider, clients, grants }
+  return {
+    provider,
+    clients,
+    grants,
+    owners: Object.entries(owners).map(([name, owner]) => ({ name, ...owner })),
+  }
 }

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { limitsOf, originsOf, type Provider } from '../providers/provider.ts'
-import { judge, type Record } from './assertion.ts'
+import { limitsOf, longestFlowOf, originsOf, type Provider } from '../providers/provider.ts'
+import type { Record } from './assertion.ts'
 import type { Observation, Probe, Voices } from './check.ts'
 import type { Clock } from './clock.ts'
 import type { Exchange } from './exchange.ts'
@@ -15,7 +15,10 @@ import { type Redactor, redactor } from './redact.ts'
 import { type Catalogue, levelOf, severityOf } from './requirement.ts'
 import { openSession, type Role, type Run, type Session, startRun, stoppedBy } from './session.ts'
 import { basicCredentials } from './token-request.ts'
+import type { UserAgent } from './user-agent.ts'
+import { userAgentOf } from './user-agent-driver.ts'
 import { type Finding, isUndecided, type Level, type Verdict, worse } from './verdict.ts'
+import { voice } from './voice.ts'
 import { openWire, type WireOptions } from './wire.ts'
 
 export type Evidence = { readonly exchange: Exchange; readonly role: Role | 'observed' }
@@ -73,6 +76,8 @@ export type RunOptions = {
   readonly catalogue: Catalogue
   readonly selection?: Selection
   readonly signal?: AbortSignal
+  /** Tells a person what to do, with the driver `interactive`. */
+  readonly announce?: (message: string) => void
 }
 
 type Observed = Record & { answers: number; readonly telling: Evidence[] }
@@ -104,6 +109,7 @@ const findingOf = (error: unknown): Finding => ({
   actual: null,
   exchange: isUndecided(error) ? error.exchange : null,
   at: null,
+  ...(isUndecided(error) && error.picture ? { picture: error.picture } : {}),
 })
 
 const dateOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
@@ -177,9 +183,9 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
   })
 
   const voices = (record: Record, check: Case['check']): Voices => ({
-    expect: judge(record, severityOf(check, catalogue)),
-    must: judge(record, 'fail'),
-    should: judge(record, 'warn'),
+    expect: voice(record, severityOf(check, catalogue)),
+    must: voice(record, 'fail'),
+    should: voice(record, 'warn'),
   })
 
   const observations = new Map<string, Observed>()
@@ -192,8 +198,7 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
   const judgeObserved = (exchange: Exchange, check: Observation): Record => {
     const record: Record = { findings: [], assertions: 0 }
     try {
-      const answer = check.observes(exchange)
-      if (answer) check.judge(answer, { ...voices(record, check), subject })
+      check.judging(exchange)?.({ ...voices(record, check), subject })
     } catch (error) {
       // A fault of the check, told by its own case: the one whose exchange it is goes on.
       record.findings.push({ ...findingOf(error), exchange: exchange.id })
@@ -219,7 +224,14 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
     }
   }
 
-  const run: Run = startRun(subject, { wire, clock: target.clock, redactor: known, signal, observe })
+  const agents: Promise<UserAgent>[] = []
+  /** The user agent of all cases. Where it could not be had once, it is asked for no more. */
+  const userAgent = (): Promise<UserAgent> => {
+    if (agents.length === 0) agents.push(userAgentOf(provider, options.announce))
+    return agents[0] as Promise<UserAgent>
+  }
+
+  const run: Run = startRun(subject, { wire, clock: target.clock, redactor: known, signal, observe, userAgent })
 
   const resultOf = (
     planned: Case,
@@ -275,10 +287,14 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
     }
   }
 
+  // A person logs in twice in a case at the most: for its control, and for what it is about.
+  const { user_agent } = provider.descriptor
+  const patienceWithPerson = user_agent?.driver === 'interactive' ? 2 * longestFlowOf(provider) : 0
+
   const runProbe = async (planned: Case, check: Probe): Promise<CaseResult> => {
     const started = performance.now()
     const record: Record = { findings: [], assertions: 0 }
-    const seconds = limits.case_timeout + (check.takesTime ? limits.longest_wait : 0)
+    const seconds = limits.case_timeout + (check.takesTime ? limits.longest_wait : 0) + patienceWithPerson
     const { session, finding } = await inSession(planned, seconds, async (session) =>
       check.run({ ...planned.parameters, ...voices(record, check), session, subject } as Parameters<Probe['run']>[0]),
     )
@@ -338,6 +354,7 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
     ordered: inPhases(cases),
     requests: () => run.counters.requests,
     close: async () => {
+      for (const agent of agents) await agent.then((opened) => opened.close()).catch(() => {})
       await wire.close()
       await target.close?.()
     },

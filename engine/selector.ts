@@ -24,6 +24,24 @@ export const accessToken: Need = {
     grants.length > 0 || Object.keys(provider.descriptor.documented?.direct_access_tokens ?? {}).length > 0,
 }
 
+/** An authorization endpoint that a user agent can visit. */
+export const authorizationEndpoint: Need = {
+  reason: 'the descriptor documents no authorization_code grant',
+  met: ({ grants }) => grants.some(({ grant_type }) => grant_type === 'authorization_code'),
+}
+
+/** Login and consent that a program goes through, page by page. */
+export const loginPages: Need = {
+  reason: 'no login and consent pages are seen (user_agent.driver is neither form nor browser)',
+  met: ({ provider }) => ['form', 'browser'].includes(provider.descriptor.user_agent?.driver ?? ''),
+}
+
+/** Metadata to compare with. */
+export const metadata: Need = {
+  reason: 'the descriptor does not say where the server publishes its metadata (metadata_url)',
+  met: ({ provider }) => provider.descriptor.metadata_url !== undefined,
+}
+
 export const revocationEndpoint: Need = {
   reason: 'the descriptor names no revocation endpoint',
   met: ({ provider }) => provider.descriptor.server?.revocation_endpoint !== undefined,
@@ -45,6 +63,27 @@ export const anyOneGrant = oneGrant('the descriptor documents no grant at a toke
 
 export const grantsOfType = (type: GrantType): Selector<{ grant: Grant }> =>
   eachGrant(`the descriptor documents no ${type} grant`, (grant) => grant.grant_type === type)
+
+/** The first authorization_code grant: for what does not depend on the client. */
+export const oneCodeGrant = oneGrant(
+  'the descriptor documents no authorization_code grant',
+  (grant) => grant.grant_type === 'authorization_code',
+)
+
+/** The first authorization_code grant of each client. */
+export const eachCodeClient = eachGrant(
+  'the descriptor documents no authorization_code grant',
+  (grant, { grants }) =>
+    grant.grant_type === 'authorization_code' &&
+    grants.find(({ grant_type, client }) => grant_type === grant.grant_type && client === grant.client) === grant,
+)
+
+/** authorization_code grants whose documented request has a code challenge (RFC 7636). */
+export const grantsWithChallenge = eachGrant(
+  'the descriptor documents no authorization request with PKCE',
+  (grant) =>
+    grant.grant_type === 'authorization_code' && grant.authorizationRequest.code_challenge_method !== undefined,
+)
 
 /** The scope that the documented request of a grant asks for; undefined where that is left to the server. */
 const askedScope = (grant: Grant): string | undefined =>

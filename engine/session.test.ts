@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Descriptor } from '../providers/descriptor.ts'
 import type { Mode, Provider } from '../providers/provider.ts'
 import { answerOf } from './answer.ts'
+import { parameterOf } from './authorization-request.ts'
 import type { Clock } from './clock.ts'
 import type { Exchange, FailureKind, Header, WireFailure, WireRequest } from './exchange.ts'
+import { formUserAgent } from './form-user-agent.ts'
 import { type Grant, subjectOf } from './grant.ts'
+import { madeUp } from './made-up.ts'
 import { redactor } from './redact.ts'
-import { bearer, madeUp, openSession, type Run, startRun } from './session.ts'
+import { bearer, openSession, type Run, startRun } from './session.ts'
 import { having } from './token-request.ts'
 import type { Outcome } from './wire.ts'
 
@@ -102,6 +105,7 @@ const running = (answer: Answering, { descriptor = {}, mode = 'live', limits = {
     redactor: redactor(),
     signal: rest.signal ?? new AbortController().signal,
     observe: (exchange) => void observed.push(exchange),
+    userAgent: async () => formUserAgent(),
   })
   const grant = (name: string): Grant => {
     const found = subject.grants.find((candidate) => candidate.name === name)
@@ -220,7 +224,9 @@ describe('what a request needs is obtained', () => {
   test('a code, by the documented authorization request with state and PKCE', async () => {
     const { open, grant, sent } = running(flow)
     const session = open()
-    const { code, state, code_verifier, redirect_uri } = await session.authorize(grant('code'))
+    const { code, request } = await session.authorize(grant('code'))
+    const { code_verifier } = request
+    const [state, redirect_uri] = [parameterOf(request, 'state'), parameterOf(request, 'redirect_uri')]
     const query = new URL(sent[0]?.url ?? '').searchParams
     expect(Object.fromEntries(query)).toEqual({
       tenant: '1',
@@ -233,7 +239,12 @@ describe('what a request needs is obtained', () => {
       code_challenge_method: 'S256',
     })
     expect([code.slice(0, 5), code_verifier?.length, redirect_uri]).toEqual(['c0de-', 43, 'https://client.example/cb'])
-    expect(roles(session)).toEqual(['control'])
+    expect(roles(session)).toEqual(['control', 'control'])
+    expect(session.evidence[1]?.exchange).toMatchObject({
+      endpoint: 'redirection',
+      failure: { kind: 'intercepted' },
+      authorizationRequest: { method: 'GET', url: sent[0]?.url },
+    })
   })
 
   test('a token request with a fresh code each time', async () => {
@@ -284,7 +295,7 @@ describe('what a request needs is obtained', () => {
   })
 
   test.each<[string, Omit<Outcome, 'duration'>, string]>([
-    ['a page', answering(200, 'log in'), `it ended at ${origin}/authorize?tenant=1&response_type=code`],
+    ['a page', answering(200, 'log in'), `the last page was a page without title at ${origin}/authorize`],
     [
       'an error',
       answering(302, '', [['Location', 'https://client.example/cb?error=access_denied']]),
@@ -298,7 +309,7 @@ describe('what a request needs is obtained', () => {
     [
       'another origin',
       answering(302, '', [['Location', 'https://idp.example/login']]),
-      'it ended at https://idp.example/login',
+      'it was sent to https://idp.example/login, which is no origin of the descriptor (user_agent.origins)',
     ],
     [
       'an error without end',
@@ -310,7 +321,7 @@ describe('what a request needs is obtained', () => {
     const failed = await open()
       .authorize(grant('code'))
       .catch((error: Error) => error)
-    expect(failed).toMatchObject({ undecided: 'precondition', exchange: '1' })
+    expect(failed).toMatchObject({ undecided: 'precondition', exchange: expect.stringMatching(/^1(\.1)?$/) })
     expect((failed as Error).message).toContain(`no authorization code was issued: ${why}`)
     expect((failed as Error).message.length).toBeLessThan(300)
     expect(sent).toHaveLength(1)

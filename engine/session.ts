@@ -4,17 +4,18 @@
  *
  * @module
  */
-import { createHash, randomBytes } from 'node:crypto'
 import pLimit, { type LimitFunction } from 'p-limit'
-import { type Limits, limitsOf, originsOf } from '../providers/provider.ts'
+import { type Limits, limitsOf } from '../providers/provider.ts'
 import { type Answer, answerOf, isSuccess, stringMember } from './answer.ts'
-import { inWords, printable } from './assertion.ts'
+import { inWords } from './assertion.ts'
 import type { Clock } from './clock.ts'
 import { type EndpointKind, type Exchange, type Header, headerValues, type WireRequest } from './exchange.ts'
 import type { Client, Grant, Subject } from './grant.ts'
+import { isObject } from './json-members.ts'
 import type { Redactor } from './redact.ts'
+import { type AuthorizationWords, authorizationWords } from './session-authorization.ts'
 import { type Change, having, type TokenRequest, tokenRequestOf, wireRequest } from './token-request.ts'
-import { followRedirects, type Redirection } from './user-agent.ts'
+import type { Cookie, UserAgent } from './user-agent.ts'
 import { isUndecided, undecided } from './verdict.ts'
 import type { Outcome, Wire } from './wire.ts'
 
@@ -28,10 +29,16 @@ export type Run = {
   readonly signal: AbortSignal
   /** Is told of every exchange, in order. */
   readonly observe: (exchange: Exchange) => void
-  readonly counters: { requests: number; lastSent: number; skipped: number }
+  readonly counters: { requests: number; intercepted: number; lastSent: number; skipped: number; pictures: number }
+  /** The user agent that the descriptor asks for, once it is needed. */
+  readonly userAgent: () => Promise<UserAgent>
+  /** The cookies of a login that is reused, by the name of the resource owner. */
+  readonly logins: Map<string, readonly Cookie[]>
   readonly failedAuthentications: Map<string, number>
   /** The control of each grant, and the case that made it. */
   readonly controls: Map<string, { readonly by: string; readonly tokens: Promise<Tokens> }>
+  /** The metadata, once they were asked for. */
+  readonly metadata: Promise<Answer>[]
   /** Lets no more requests be under way at once than the limits allow. */
   readonly turn: LimitFunction
   /** Requests in a row that a host did not serve, what they weigh, and what came of the last one. */
@@ -50,23 +57,12 @@ export type Tokens = {
   readonly obtained: number
 }
 
-/** Where an authorization request led, and what was sent with it. */
-export type AuthorizationOutcome = {
-  readonly redirection: Redirection
-  readonly redirect_uri: string
-  readonly state: string
-  readonly code_verifier?: string
-}
-
-/** A code, and what redeeming it takes. */
-export type Authorization = AuthorizationOutcome & { readonly code: string }
-
 export type Role = 'control' | 'probe'
 
 /** How a token is presented to a resource. */
 export type ResourceChange = (request: WireRequest) => WireRequest
 
-export type Session = {
+export type Session = AuthorizationWords & {
   readonly subject: Subject
   /** Milliseconds since the epoch, as the session sees time. */
   readonly now: () => number
@@ -94,13 +90,6 @@ export type Session = {
   readonly submit: (request: TokenRequest, purpose: string, role?: Role) => Promise<Answer>
   /** Control, preparation and submission in one: the documented request with some changes. */
   readonly request: (grant: Grant, purpose: string, ...changes: readonly Change[]) => Promise<Answer>
-  /** Sends the documented authorization request, and follows it to where it ends. */
-  readonly requestAuthorization: (grant: Grant, role?: Role) => Promise<AuthorizationOutcome>
-  /**
-   * A code, by the documented authorization request.
-   * @throws Undecided where none is issued
-   */
-  readonly authorize: (grant: Grant) => Promise<Authorization>
   /** Asks for the descriptor's resource with an access token, or with none. */
   readonly resource: (
     token: string | undefined,
@@ -108,6 +97,11 @@ export type Session = {
     change?: ResourceChange,
     role?: Role,
   ) => Promise<Answer>
+  /**
+   * The server's metadata (RFC 8414 section 3), read once a run.
+   * @throws Undecided where they cannot be read
+   */
+  readonly metadata: () => Promise<Answer>
   /** Sends any request to one of the provider's endpoints. */
   readonly send: (endpoint: EndpointKind, request: WireRequest, purpose: string, role?: Role) => Promise<Answer>
   /**
@@ -121,15 +115,6 @@ export type Session = {
   readonly requests: () => number
 }
 
-/** A value that no server issued: 32 random characters. */
-export const madeUp = (): string => randomBytes(24).toString('base64url')
-
-/** A PKCE code verifier (RFC 7636 section 4.1): 43 characters. */
-const verifier = (): string => randomBytes(32).toString('base64url')
-
-const challengeOf = (code_verifier: string, method: 'S256' | 'plain'): string =>
-  method === 'plain' ? code_verifier : createHash('sha256').update(code_verifier).digest('base64url')
-
 /** A Bearer token in the Authorization header (RFC 6750 section 2.1). */
 export const bearer = (token: string): Header => ['Authorization', `Bearer ${token}`]
 
@@ -141,8 +126,6 @@ const choked = 1 / 4
 
 /** Statuses that say that the server, or what stands before it, serves nobody for now (RFC 6585, RFC 9110). */
 const unavailable: readonly number[] = [429, 502, 503, 504]
-
-const redirectUriOf = (client: Client | undefined): string => client?.redirect_uris[0] ?? ''
 
 const retryAfter = (answer: Answer, now: number): number => {
   const value = headerValues(answer.response.headers, 'retry-after')[0] ?? ''
@@ -176,11 +159,10 @@ export const stoppedBy = ({ reason }: AbortSignal, exchange: string | null = nul
 /** Opens the session of one case. */
 export const openSession = (run: Run, caseId: string): Session => {
   const { subject, limits, wire, clock, signal } = run
-  const { server, resource, test_clock } = subject.provider.descriptor
+  const { server, resource, test_clock, metadata_url } = subject.provider.descriptor
   const evidence: { exchange: Exchange; role: Role }[] = []
   const now = () => clock.now() + run.counters.skipped * 1000
   const isLive = subject.provider.mode === 'live'
-  const origins = originsOf(subject.provider.descriptor)
 
   const stopped = (exchange?: string) => stoppedBy(signal, exchange)
 
@@ -351,59 +333,18 @@ export const openSession = (run: Run, caseId: string): Session => {
     return made.tokens
   }
 
-  const requestAuthorization: Session['requestAuthorization'] = async (grant, role = 'probe') => {
-    const { code_challenge_method: method, parameters = {} } = grant.authorizationRequest
-    const redirect_uri = redirectUriOf(grant.client)
-    const state = madeUp()
-    const code_verifier = method === undefined ? undefined : verifier()
-    const query = new URLSearchParams({
-      response_type: 'code',
-      client_id: grant.client?.client_id ?? '',
-      redirect_uri,
-      ...parameters,
-      state,
-      ...(method && code_verifier
-        ? { code_challenge: challengeOf(code_verifier, method), code_challenge_method: method }
-        : {}),
-    })
-    const endpoint = server?.authorization_endpoint ?? ''
-    const redirection = await followRedirects(
-      `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`,
-      redirect_uri,
-      async (request, purpose, hop) => {
-        const { exchange } = await ask('authorization', request, purpose, role)
-        if (hop > 1) own--
-        return exchange
-      },
-      ({ origin }) => origins.includes(origin),
-    )
-    return { redirection, redirect_uri, state, ...(code_verifier ? { code_verifier } : {}) }
-  }
-
-  const authorize: Session['authorize'] = async (grant) => {
-    const outcome = await requestAuthorization(grant, 'control')
-    const { redirection } = outcome
-    const answer = redirection.location?.searchParams
-    const code = answer?.get('code')
-    if (!code) {
-      const error = answer?.get('error')
-      const where = redirection.location
-        ? `the redirection carried ${printable(error ?? 'no code')}`
-        : `it ended at ${printable(redirection.ended, 200)}`
-      throw undecided('precondition', `no authorization code was issued: ${where}`, redirection.exchange.id)
-    }
-    return { ...outcome, code }
-  }
-
-  const redeeming = ({ code, redirect_uri, code_verifier }: Authorization): Change => {
-    const changes = [having('code', code), having('redirect_uri', redirect_uri)]
-    if (code_verifier !== undefined) changes.push(having('code_verifier', code_verifier))
-    return (request) => changes.reduce((changed, change) => change(changed), request)
-  }
+  const { requestAuthorization, authorize, deny, redemption } = authorizationWords(run, {
+    ask,
+    evidence,
+    now,
+    uncount: () => {
+      own--
+    },
+  })
 
   const prepare = async (grant: Grant): Promise<TokenRequest> => {
     const request = tokenRequestOf(grant, server?.token_endpoint ?? '')
-    if (grant.grant_type === 'authorization_code') return redeeming(await authorize(grant))(request)
+    if (grant.grant_type === 'authorization_code') return redemption(await authorize(grant))
     if (grant.grant_type === 'refresh_token') {
       if (!grant.from) throw undecided('precondition', `nothing says which grant ${grant.name} gets its token from`)
       const { refresh_token, answer } = await succeed(grant.from)
@@ -433,6 +374,30 @@ export const openSession = (run: Run, caseId: string): Session => {
     },
     requestAuthorization,
     authorize,
+    deny,
+    redemption,
+    metadata: async () => {
+      const before = own
+      if (run.metadata.length === 0) {
+        const request: WireRequest = {
+          method: 'GET',
+          url: metadata_url ?? '',
+          headers: [['Accept', 'application/json']],
+        }
+        run.metadata.push(ask('metadata', request, 'metadata', 'control'))
+      }
+      const [asked] = run.metadata
+      const answer = await (asked as Promise<Answer>).catch((error: unknown) => {
+        run.metadata.length = 0
+        throw error
+      })
+      own = before
+      if (!evidence.some(({ exchange }) => exchange === answer.exchange)) {
+        evidence.push({ exchange: answer.exchange, role: 'control' })
+      }
+      if (answer.status === 200 && isObject(answer.json)) return answer
+      throw undecided('precondition', `the metadata cannot be read: ${inWords(answer)}`, answer.exchange.id)
+    },
     resource: (token, purpose, change = (request) => request, role = 'probe') => {
       const request: WireRequest = {
         method: resource?.method ?? 'GET',
@@ -479,14 +444,16 @@ export const openSession = (run: Run, caseId: string): Session => {
 /** The limits and counters that the cases of one provider share. */
 export const startRun = (
   subject: Subject,
-  parts: Pick<Run, 'wire' | 'clock' | 'redactor' | 'signal' | 'observe'>,
+  parts: Pick<Run, 'wire' | 'clock' | 'redactor' | 'signal' | 'observe' | 'userAgent'>,
 ): Run => ({
   subject,
   limits: limitsOf(subject.provider),
   turn: pLimit(subject.provider.mode === 'live' ? limitsOf(subject.provider).concurrency : Number.POSITIVE_INFINITY),
   ...parts,
-  counters: { requests: 0, lastSent: 0, skipped: 0 },
+  counters: { requests: 0, intercepted: 0, lastSent: 0, skipped: 0, pictures: 0 },
+  logins: new Map(),
   failedAuthentications: new Map(),
   controls: new Map(),
+  metadata: [],
   unreachable: new Map(),
 })

@@ -92,19 +92,25 @@ export const wireRequest = (request: TokenRequest): WireRequest => {
   }
 }
 
+/** A request of either endpoint. */
+type WithParameters = { readonly parameters: readonly Field[] }
+
+/** A change that both a token request and an authorization request can have. */
+export type ParameterChange = <R extends WithParameters>(request: R) => R
+
 /** With a parameter set to a value, whether or not it was there. */
 export const having =
-  (name: string, value: string): Change =>
+  (name: string, value: string): ParameterChange =>
   (request) => ({ ...request, parameters: [...request.parameters.filter(([key]) => key !== name), [name, value]] })
 
 /** Without some parameters. */
 export const without =
-  (...names: string[]): Change =>
+  (...names: string[]): ParameterChange =>
   (request) => ({ ...request, parameters: request.parameters.filter(([key]) => !names.includes(key)) })
 
 /** With a parameter sent once more, with the same value or another one. */
 export const repeating =
-  (name: string, value?: string): Change =>
+  (name: string, value?: string): ParameterChange =>
   (request) => {
     const first = request.parameters.find(([key]) => key === name)?.[1] ?? ''
     return { ...request, parameters: [...request.parameters, [name, value ?? first]] }
@@ -112,7 +118,7 @@ export const repeating =
 
 /** With a parameter spelled in another way, its value kept. */
 export const renaming =
-  (name: string, other: string): Change =>
+  (name: string, other: string): ParameterChange =>
   (request) => ({
     ...request,
     parameters: request.parameters.map(([key, value]): Field => [key === name ? other : key, value]),

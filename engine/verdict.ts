@@ -47,12 +47,19 @@ export type Finding = {
   readonly actual: string | null
   /** The id of the exchange that shows it. */
   readonly exchange: string | null
-  /** `status`, `body`, `header <name>` or `member <name>`. */
+  /** `url`, `status`, `body`, `header <name>` or `member <name>`. */
   readonly at: string | null
+  /** A JPEG of the page where a user agent did not get on. */
+  readonly picture?: Buffer
 }
 
 /** Thrown where a case cannot go on: not a fault of the provider that any requirement names. */
-export type Undecided = Error & { readonly undecided: UndecidedKind; readonly exchange: string | null }
+export type Undecided = Error & {
+  readonly undecided: UndecidedKind
+  readonly exchange: string | null
+  /** A JPEG of the page where a user agent did not get on. */
+  readonly picture?: Buffer
+}
 
 /** Makes the error that ends a case as inconclusive. */
 export const undecided = (kind: UndecidedKind, message: string, exchange: string | null = null): Undecided =>

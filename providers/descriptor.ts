@@ -102,6 +102,12 @@ const Server = Type.Object(
         examples: [['S256']],
       }),
     ),
+    authorization_response_iss_parameter_supported: Type.Optional(
+      Type.Boolean({
+        description: 'Whether authorization responses carry the iss parameter (RFC 9207 section 3).',
+        examples: [true],
+      }),
+    ),
     scopes_supported: Type.Optional(
       Type.Array(Type.String({ minLength: 1, description: 'A scope value.', examples: ['read'] }), {
         description: 'Scope values that the server supports (RFC 8414 section 2).',
@@ -183,8 +189,19 @@ const ResourceOwner = Type.Object(
       // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
       examples: ['${ACME_PASSWORD}'],
     }),
+    totp_secret: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'The secret of time-based one-time passwords (RFC 6238), in Base32, as an environment reference.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
+        examples: ['${ACME_TOTP_SECRET}'],
+      }),
+    ),
   },
-  { ...closed, description: 'A resource owner of the password grant.' },
+  {
+    ...closed,
+    description: 'A resource owner: whom the user agent logs in as, and whose password the password grant sends.',
+  },
 )
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
@@ -226,12 +243,131 @@ const Resource = Type.Object(
   { ...closed, description: 'A request that needs an access token.' },
 )
 
+const positive = (description: string, example: number) =>
+  Type.Optional(Type.Number({ exclusiveMinimum: 0, description, examples: [example] }))
+
+const selector = (description: string) =>
+  Type.String({ minLength: 1, description: `${description} A CSS selector.`, examples: ['#approve'] })
+
+const PageMatch = Type.Object(
+  {
+    url: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'Its address without the query; * stands for anything.',
+        examples: ['https://login.example/*/consent'],
+      }),
+    ),
+    text: Type.Optional(
+      Type.String({ minLength: 1, description: 'Text that is on it, in any case.', examples: ['Sign in'] }),
+    ),
+    element: Type.Optional(selector('An element that is on it.')),
+  },
+  { ...closed, minProperties: 1, description: 'What tells a page: all that is given holds.' },
+)
+
+const stepValue = Type.String({
+  description: 'The value: {username}, {password} and {totp} stand for those of the resource owner.',
+  examples: ['{username}'],
+})
+
+const Step = Type.Object(
+  {
+    on: Type.Optional(PageMatch),
+    fill: Type.Optional(
+      Type.Record(Type.String({ minLength: 1 }), stepValue, {
+        ...closed,
+        description: 'Text fields by a CSS selector, and what is written into each.',
+        examples: [{ '#user': '{username}' }],
+      }),
+    ),
+    choose: Type.Optional(
+      Type.Record(Type.String({ minLength: 1 }), stepValue, {
+        ...closed,
+        description: 'Lists and groups of buttons by a CSS selector, and the value or label that is chosen in each.',
+        examples: [{ '#tenant': 'acme' }],
+      }),
+    ),
+    check: Type.Optional(
+      Type.Array(selector('A box.'), { description: 'Boxes that are checked.', examples: [['#terms']] }),
+    ),
+    uncheck: Type.Optional(
+      Type.Array(selector('A box.'), { description: 'Boxes that are not checked.', examples: [['#remember']] }),
+    ),
+    submit: Type.Optional(
+      selector('The button or link that is pressed at the end; the form is submitted by its first button without it.'),
+    ),
+    expect: Type.Optional(PageMatch),
+    optional: Type.Optional(
+      Type.Boolean({
+        description: 'Whether the page may never come, as a login that is remembered, or a consent that was given.',
+        examples: [true],
+      }),
+    ),
+  },
+  {
+    ...closed,
+    description:
+      'What is done on one page. With expect, the page that comes next must be as it says, unless the redirection URI is reached.',
+  },
+)
+
+const steps = (description: string) =>
+  Type.Optional(
+    Type.Array(Step, {
+      minItems: 1,
+      description,
+      examples: [[{ on: { element: '#login' }, fill: { '#user': '{username}', '#password': '{password}' } }]],
+    }),
+  )
+
 const UserAgent = Type.Object(
   {
-    driver: Type.Enum(['redirect'], {
-      description: 'How an authorization request is approved. redirect: the server approves by itself.',
-      examples: ['redirect'],
+    driver: Type.Enum(['form', 'browser', 'interactive', 'redirect'], {
+      description:
+        'How an authorization request is approved. form: HTML forms are filled in. browser: the same in Chromium, for ' +
+        'pages that need scripts. interactive: you do it in your own browser. redirect: the server approves by itself.',
+      examples: ['form'],
     }),
+    resource_owner: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'Who logs in, a name under resource_owners; the first one without it.',
+        examples: ['user'],
+      }),
+    ),
+    second_resource_owner: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'Another one, a name under resource_owners, for checks that need two; the next one without it.',
+        examples: ['other_user'],
+      }),
+    ),
+    approve: steps('What is done to log in and consent. Without it, common login and consent forms are recognised.'),
+    deny: steps('What is done to log in and refuse. Without it, common login and consent forms are recognised.'),
+    storage: Type.Optional(
+      Type.Boolean({
+        description: 'Whether one login is reused, where a check needs no fresh one; false without it.',
+        examples: [true],
+      }),
+    ),
+    origins: Type.Optional(
+      Type.Array(url('An origin.', 'https://login.example'), {
+        description: 'Origins that pages may be loaded from, besides those of the endpoints.',
+        examples: [['https://login.example']],
+      }),
+    ),
+    executable_path: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'The Chromium that the driver browser starts; a usual one is looked for without it.',
+        examples: ['/usr/bin/chromium'],
+      }),
+    ),
+    timeout: positive(
+      'Seconds that one authorization request may take, from the first page to the redirection URI; 30 without it, and 300 with the driver interactive.',
+      30,
+    ),
   },
   { ...closed, description: 'How the resource owner is stood in for at the authorization endpoint.' },
 )
@@ -395,6 +531,20 @@ const Documented = Type.Object(
         description: 'The documented grants, by a name of your choice.',
         examples: [{ client_credentials: { grant_type: 'client_credentials', client: 'machine', source: 'Page 1' } }],
       }),
+    ),
+    interaction: Type.Optional(
+      Type.Object(
+        {
+          login: Type.Optional(
+            Type.Boolean({ description: 'Whether the user logs in at the authorization endpoint.', examples: [true] }),
+          ),
+          consent: Type.Optional(
+            Type.Boolean({ description: 'Whether the user is asked before a client gets access.', examples: [true] }),
+          ),
+          source,
+        },
+        { ...closed, description: 'What the documentation says that a user does at the authorization endpoint.' },
+      ),
     ),
     direct_access_tokens: Type.Optional(
       Type.Record(
@@ -603,9 +753,6 @@ const Waiver = Type.Object(
   { ...closed, description: 'A known fault that must not block, for a limited time.' },
 )
 
-const positive = (description: string, example: number) =>
-  Type.Optional(Type.Number({ exclusiveMinimum: 0, description, examples: [example] }))
-
 const Limits = Type.Object(
   {
     requests_per_second: positive('Requests a second at the most, in live mode; 10 without it.', 10),
@@ -671,6 +818,12 @@ export const DescriptorSchema = Type.Object(
       }),
     ),
     server: Type.Optional(Server),
+    metadata_url: Type.Optional(
+      url(
+        'Where the server publishes its metadata (RFC 8414 section 3, or OpenID Connect Discovery).',
+        'https://as.example/.well-known/oauth-authorization-server',
+      ),
+    ),
     clients: Type.Optional(
       Type.Record(ownName, Client, {
         ...closed,
@@ -682,7 +835,7 @@ export const DescriptorSchema = Type.Object(
     resource_owners: Type.Optional(
       Type.Record(ownName, ResourceOwner, {
         ...closed,
-        description: 'Resource owners of the password grant, by a name of your choice.',
+        description: 'Resource owners: test accounts at the provider, by a name of your choice.',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
         examples: [{ user: { username: '${ACME_USERNAME}', password: '${ACME_PASSWORD}' } }],
       }),
@@ -733,6 +886,12 @@ export type ClientMetadata = Static<typeof Client>
 export type DocumentedErrorCase = Static<typeof DocumentedError>
 /** A protected resource request. */
 export type ResourceRequest = Static<typeof Resource>
+/** How the resource owner is stood in for. */
+export type UserAgentDescription = Static<typeof UserAgent>
+/** What is done on one page. */
+export type UserAgentStep = Static<typeof Step>
+/** What tells a page. */
+export type PageMatch = Static<typeof PageMatch>
 /** Limits as a descriptor gives them; see `limitsOf` for the defaults. */
 export type LimitsOverride = Static<typeof Limits>
 

@@ -17,7 +17,7 @@ const references = /\$\{([A-Z_][A-Z0-9_]*)\}|(\$\{[^}\s]*\}?)|\{([A-Za-z_][A-Za-
 const onlyReference = /^\$\{[A-Z_][A-Z0-9_]*\}$/
 
 /** Members whose values are secret, wherever they stand. */
-export const secretMembers: readonly string[] = ['client_secret', 'password', 'access_token']
+export const secretMembers: readonly string[] = ['client_secret', 'password', 'access_token', 'totp_secret']
 
 /** Members that are prose or a name, in any object of a descriptor outside a map of parameters. */
 const prose: readonly string[] = ['source', 'client_name']
@@ -62,6 +62,16 @@ export const isFilled = (path: Path): boolean => {
 /** Whether the string at this path is secret. */
 export const isSecret = (path: Path): boolean =>
   !isInResponseSchema(path) && path[0] !== 'variables' && secretMembers.includes(String(path.at(-1)))
+
+/** References that a step of the user agent fills in itself, with what belongs to the resource owner. */
+const ownReferences: readonly string[] = ['username', 'password', 'totp']
+
+/** Whether a reference is left for the user agent, which knows who logs in. */
+export const isForUserAgent = (path: Path, { kind, text }: Reference): boolean =>
+  kind === 'variable' &&
+  path[0] === 'user_agent' &&
+  (path[1] === 'approve' || path[1] === 'deny') &&
+  ownReferences.includes(text.slice(1, -1))
 
 /** The value that stands in for an environment variable where no environment is read. */
 export const mockedValue = (name: string): string => `mocked-${name.toLowerCase().replaceAll('_', '-')}`

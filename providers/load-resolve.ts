@@ -9,6 +9,7 @@ import {
   fillReferences,
   isEnvironmentReference,
   isFilled,
+  isForUserAgent,
   isSecret,
   mockedValue,
   type Path,
@@ -128,7 +129,7 @@ const madeUpOrigin = (name: string) => `https://${mockedValue(name)}.example`
 const filler = (descriptor: Descriptor, mode: Mode, environment: Environment, { values }: Variables): Fill => {
   const urls = new Set(urlsIn(descriptor).map(({ path }) => pathText(path)))
   return (reference, at, path) => {
-    if (reference.kind === 'malformed') return undefined
+    if (reference.kind === 'malformed' || isForUserAgent(path, reference)) return undefined
     if (reference.kind === 'variable') return isSecret(path) ? undefined : values.get(reference.name)
     const isOrigin = mode !== 'live' && at === 0 && urls.has(pathText(path))
     return isOrigin ? madeUpOrigin(reference.name) : environment(reference.name)

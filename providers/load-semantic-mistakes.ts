@@ -4,10 +4,18 @@
  *
  * @module
  */
-import { isEnvironmentReference, isFilled, isSecret, type Path, type Reference, referencesIn } from './environment.ts'
+import {
+  isEnvironmentReference,
+  isFilled,
+  isForUserAgent,
+  isSecret,
+  type Path,
+  type Reference,
+  referencesIn,
+} from './environment.ts'
 import { isMapping, itemsAt, membersAt, namesAt, stringsIn, valueAt } from './load-data.ts'
 import { closest, expectation, type Mistake, pathText, quoted, redacted } from './load-mistake.ts'
-import { faultOfWrittenUrl, isAllLoopback, redirectUrisIn, urlsIn } from './load-urls.ts'
+import { faultOfWrittenUrl, isAllLoopback, isLoopbackHttp, redirectUrisIn, urlsIn } from './load-urls.ts'
 
 const grants: Path = ['documented', 'grants']
 
@@ -129,6 +137,41 @@ const grantMistakes = (data: unknown): Mistake[] =>
     ...refreshCycleMistakes(data, path),
   ])
 
+const stepLists = ['approve', 'deny'] as const
+
+/** A step that does nothing, or that asks for what the resource owners do not have. */
+const stepMistakes = (data: unknown): Mistake[] =>
+  stepLists.flatMap((list) =>
+    itemsAt(data, ['user_agent', list]).flatMap(({ path, value }): Mistake[] => {
+      if (!isMapping(value)) return []
+      const acts = ['fill', 'choose', 'check', 'uncheck', 'submit'].some((member) => has(data, [...path, member]))
+      return acts
+        ? []
+        : [{ path, message: `${pathText(path)} does nothing: expected fill, choose, check, uncheck or submit` }]
+    }),
+  )
+
+const interactiveMistakes = (data: unknown): Mistake[] => {
+  if (valueAt(data, ['user_agent', 'driver']) !== 'interactive') return []
+  const used = membersAt(data, grants).flatMap(({ path }) => {
+    const client = valueAt(data, [...path, 'client'])
+    return valueAt(data, [...path, 'grant_type']) === 'authorization_code' && typeof client === 'string' ? [client] : []
+  })
+  return redirectUrisIn(data)
+    .filter(({ path, text }) => path[3] === 0 && used.includes(String(path[1])) && !isLoopbackHttp(text))
+    .map(({ path, text }) => ({
+      path,
+      message: `${pathText(path)} cannot be listened on: ${quoted(text)}: the driver interactive needs an http URI of this machine with a port, such as http://127.0.0.1:8765/callback`,
+    }))
+}
+
+const userAgentMistakes = (data: unknown): Mistake[] => [
+  ...nameMistakes(data, ['user_agent', 'resource_owner'], ['resource_owners']),
+  ...nameMistakes(data, ['user_agent', 'second_resource_owner'], ['resource_owners']),
+  ...stepMistakes(data),
+  ...interactiveMistakes(data),
+]
+
 const promiseMistakes = (data: unknown): Mistake[] =>
   ['errors', 'expiry', 'refresh'].flatMap((list) =>
     itemsAt(data, ['documented', list]).flatMap(({ path }) => nameMistakes(data, [...path, 'grant'], grants)),
@@ -199,7 +242,8 @@ const usesIn = (data: unknown): Use[] =>
     .filter(({ path }) => isFilled(path))
     .flatMap(({ path, text }) =>
       referencesIn(text)
-        .filter(({ kind }) => kind !== 'variable' || !isSecret(path))
+        .filter((reference) => reference.kind !== 'variable' || !isSecret(path))
+        .filter((reference) => !isForUserAgent(path, reference))
         .map((reference) => ({ path, text, reference })),
     )
 
@@ -259,6 +303,7 @@ const referenceMistakes = (data: unknown): Mistake[] => {
 /** The mistakes in the meaning of a descriptor, the JSON Schemas of its responses apart. */
 export const semanticMistakes = (data: unknown, knownChecks: readonly string[] | undefined): Mistake[] => [
   ...grantMistakes(data),
+  ...userAgentMistakes(data),
   ...needMistakes(data),
   ...promiseMistakes(data),
   ...errorMistakes(data),

@@ -30,6 +30,8 @@ export const urlsIn = (data: unknown): WrittenUrl[] =>
     ...itemsAt(data, ['documented', 'protected_resources']).map(({ path }) => [...path, 'url']),
     ...itemsAt(data, ['documented', 'exempt_resources']).map(({ path }) => [...path, 'url']),
     ['test_clock', 'url'],
+    ['metadata_url'],
+    ...itemsAt(data, ['user_agent', 'origins']).map(({ path }) => path),
   ])
 
 /** The redirection URIs of all clients: they can have any scheme, and nothing is sent to them. */
@@ -66,6 +68,9 @@ const isLoopback = (text: string) => {
   const host = URL.canParse(filled) ? new URL(filled).hostname : ''
   return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
+
+/** Whether it is an http URL of this machine, as far as that is known before references are filled in. */
+export const isLoopbackHttp = (text: string): boolean => withStandIns(text).startsWith('http:') && isLoopback(text)
 
 /** Whether the descriptor names origins, and each of them is surely this machine. */
 export const isAllLoopback = (data: unknown): boolean => {

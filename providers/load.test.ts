@@ -349,6 +349,67 @@ documented:
   })
 })
 
+describe('the user agent', () => {
+  const withAgent = (agent: string, redirectUri = 'https://client.example/cb') => `name: Acme
+server: { authorization_endpoint: https://acme.example/authorize, token_endpoint: https://acme.example/token }
+clients:
+  web: { client_id: web, redirect_uris: ["${redirectUri}"] }
+resource_owners:
+  user: { username: "\${ACME_USERNAME}", password: "\${ACME_PASSWORD}", totp_secret: "\${ACME_TOTP_SECRET}" }
+user_agent: ${agent}
+documented:
+  grants:
+    code: { grant_type: authorization_code, client: web, source: Page 1 }
+`
+
+  test('has steps with what belongs to the resource owner, which stays for the user agent to fill in', async () => {
+    const steps = '[{ fill: { "#u": "{username}", "#o": "{totp}", "#pin": "${ACME_PIN}" }, submit: "#go" }]'
+    const environment = {
+      ACME_USERNAME: 'alice',
+      ACME_PASSWORD: 'pass-7d',
+      ACME_TOTP_SECRET: 'ABC234',
+      ACME_PIN: '4711-0815',
+    }
+    const { provider } = await resolve(withAgent(`{ driver: form, approve: ${steps} }`), 'live', environment)
+    expect(provider?.descriptor.user_agent?.approve?.[0]?.fill).toEqual({
+      '#u': '{username}',
+      '#o': '{totp}',
+      '#pin': '4711-0815',
+    })
+    expect(provider?.secrets.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['pass-7d', 'ABC234', '4711-0815']),
+    )
+  })
+
+  test.each([
+    [
+      '{ driver: form, resource_owner: usr }',
+      'user_agent.resource_owner is "usr", which is not under resource_owners: did you mean "user"?',
+    ],
+    [
+      '{ driver: form, approve: [{ optional: true }] }',
+      'user_agent.approve[0] does nothing: expected fill, choose, check, uncheck or submit',
+    ],
+    ['{ driver: form, approve: [{ submit: "#a", on: { path: x } }] }', 'path'],
+    ['{ driver: form, deny: [{ fill: { "#a": "{user}" } }] }', 'uses "{user}", which is not under variables'],
+    ['{ driver: interactive }', 'cannot be listened on: "https://client.example/cb"'],
+    ['{ driver: from }', 'did you mean "form"?'],
+  ])('%s is a mistake', async (agent, expected) => {
+    expect((await problemsOf(withAgent(agent))).join('\n')).toContain(expected)
+  })
+
+  test('interactive listens on this machine', async () => {
+    expect(await problemsOf(withAgent('{ driver: interactive }', 'http://127.0.0.1:8765/cb'))).toEqual([])
+  })
+
+  test('a secret of one-time passwords is a secret', async () => {
+    const written = withAgent('{ driver: form }').replace('${ACME_TOTP_SECRET}', 'JBSWY3DPEHPK3PXP')
+    const problems = (await problemsOf(written)).join('\n')
+    expect(problems).toContain('totp_secret is written out')
+    expect(problems).not.toContain('JBSWY3DPEHPK3PXP')
+  })
+})
+
 describe('secrets that are written out', () => {
   const withSecrets = (endpoint: string) => `name: Acme
 server: { token_endpoint: "${endpoint}" }

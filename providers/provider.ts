@@ -47,9 +47,13 @@ export const limitsOf = (provider: Provider): Limits => ({
   ...provider.descriptor.limits,
 })
 
+/** Seconds that one authorization request may take: a person needs more of them than a program. */
+export const longestFlowOf = ({ descriptor: { user_agent } }: Provider): number =>
+  user_agent?.timeout ?? (user_agent?.driver === 'interactive' ? 300 : 30)
+
 /** Every origin that the descriptor names, and so the only ones that may be contacted. */
 export const originsOf = (descriptor: Descriptor): string[] => {
-  const { server, resource, documented, test_clock } = descriptor
+  const { server, resource, documented, test_clock, metadata_url, user_agent } = descriptor
   const urls = [
     server?.issuer,
     server?.authorization_endpoint,
@@ -58,6 +62,8 @@ export const originsOf = (descriptor: Descriptor): string[] => {
     server?.introspection_endpoint,
     resource?.url,
     test_clock?.url,
+    metadata_url,
+    ...(user_agent?.origins ?? []),
     ...(documented?.protected_resources ?? []).map((resource) => resource.url),
     ...(documented?.exempt_resources ?? []).map((resource) => resource.url),
   ]

@@ -84,11 +84,14 @@ const exchangeOf = (made: Exchange, id: string, run: FinishedRun): ReportExchang
   const { request, response, failure } = made
   const headers = redactedHeaders(request.headers, redact)
   const body = request.body === undefined ? null : redact(request.body)
-  const sent: WireRequest = {
-    method: request.method,
-    url: redact(request.url),
-    headers,
-    ...(body === null ? {} : { body }),
+  const url = redact(request.url)
+  // What came to a redirection URI comes again when the authorization request does.
+  const source = made.authorizationRequest ?? request
+  const repeated: WireRequest = {
+    method: source.method,
+    url: redact(source.url),
+    headers: redactedHeaders(source.headers, redact),
+    ...(source.body === undefined ? {} : { body: redact(source.body) }),
   }
   // Redacted before it is cut: what is left of a secret on the edge is no secret that redaction would know.
   const text = redact(response?.body.toString('utf8') ?? '')
@@ -97,7 +100,7 @@ const exchangeOf = (made: Exchange, id: string, run: FinishedRun): ReportExchang
     provider: provider.id,
     endpoint: made.endpoint,
     purpose: redact(made.purpose),
-    request: { method: sent.method, url: sent.url, headers, body },
+    request: { method: request.method, url, headers, body },
     response: response
       ? {
           status: response.status,
@@ -111,7 +114,7 @@ const exchangeOf = (made: Exchange, id: string, run: FinishedRun): ReportExchang
     failure: failure ? { kind: failure.kind, message: redact(failure.message) } : null,
     started: new Date(made.started).toISOString(),
     duration_ms: rounded(made.duration),
-    curl: curlOf(sent, { environmentOf, userOf: basicUserOf(run) }),
+    curl: curlOf(repeated, { environmentOf, userOf: basicUserOf(run) }),
   }
 }
 
@@ -126,6 +129,7 @@ const findingOf = (finding: CaseResult['findings'][number], redact: Redactor['re
   actual: redactedOrNull(finding.actual, redact),
   exchange: finding.exchange !== null && pool.has(finding.exchange) ? pool.idOf(finding.exchange) : null,
   at: redactedOrNull(finding.at, redact),
+  picture: finding.picture?.toString('base64') ?? null,
 })
 
 /** The evidence of a case; with the exchange of another case where that is the cause, as with a control that failed. */

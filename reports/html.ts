@@ -97,7 +97,7 @@ const exchangeDetails = (page: Page, one: ReportCase, { role, exchange }: Eviden
   return markup`<details class="exchange"${id}${open && markup` open=""`}>
 <summary><span class="tag">${role}</span><span class="line">${short(requestLine(exchange))}</span><span class="end">${short(answerLine(exchange))} · ${durationInWords(exchange.duration_ms)}</span></summary>
 <div class="messages">
-<div><h5>Request: ${short(exchange.purpose)}</h5><pre>${httpLines(request, [])}</pre></div>
+<div><h5>Request: ${short(exchange.purpose)}</h5><pre>${httpLines(request, places.includes('url') ? ['status'] : [])}</pre></div>
 <div><h5>Response</h5><pre>${httpLines(response, places)}</pre></div>
 <div class="command"><h5>Repeat it</h5><pre>${withPlaceholders(shortened(exchange.curl, bodyLimit))}</pre></div>
 </div>
@@ -142,13 +142,19 @@ const requirements = (page: Page, one: ReportCase): Content => {
   return (known.length > 0 || documented) && markup`<div>${known}${documented}</div>`
 }
 
+/** The page that a user agent did not get on from. */
+const picture = ({ picture: data }: ReportFinding): Content =>
+  data !== null &&
+  /^[A-Za-z0-9+/]+=*$/.test(data) &&
+  markup`<p><img class="picture" alt="The page that the user agent did not get on from" src="data:image/jpeg;base64,${data}"/></p>`
+
 const findingItem = (page: Page, finding: ReportFinding): Markup => {
   const shown = finding.exchange !== null && page.homes.has(finding.exchange) ? finding.exchange : null
   const place = finding.at ?? 'the exchange'
   return markup`<li class="finding ${finding.verdict}">
 <p>${short(finding.message)}</p>
 <dl>${finding.expected !== null && markup`<dt>expected</dt><dd>${short(finding.expected)}</dd>`}${finding.actual !== null && markup`<dt>actual</dt><dd>${short(finding.actual)}</dd>`}${(finding.at !== null || shown !== null) && markup`<dt>where</dt><dd class="at">${shown === null ? place : markup`<a href="#${exchangeAnchorOf(shown)}">${place}</a>`}</dd>`}</dl>
-</li>`
+${picture(finding)}</li>`
 }
 
 const findings = (page: Page, one: ReportCase): Content => {
@@ -362,6 +368,7 @@ const homesOf = (report: Report, brief: boolean): Map<string, string> => {
 const policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
+  'img-src data:',
   `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   "base-uri 'none'",
   "form-action 'none'",

@@ -99,7 +99,11 @@ const Finding = Type.Object(
     exchange: nullable(Type.String(), 'The id of the exchange that shows it.'),
     at: nullable(
       Type.String(),
-      'The place in the response: `status`, `body`, `header <name>` or `member <name>` of the JSON body.',
+      'The place in the exchange: `url` of the request, or `status`, `body`, `header <name>` or `member <name>` of the response.',
+    ),
+    picture: nullable(
+      Type.String(),
+      'The page where a user agent did not get on: a JPEG in Base64, its secrets replaced; null without one.',
     ),
   },
   { ...closed, description: 'One assertion that did not hold, or a reason why nothing could be decided.' },

@@ -58,6 +58,7 @@ export const sampleFinding = (overrides: Partial<ReportFinding> = {}): ReportFin
   message: 'The token response may be cached.',
   expected: 'Cache-Control: no-store',
   actual: 'Cache-Control: public, max-age=60',
+  picture: null,
   exchange: null,
   at: 'header cache-control',
   ...overrides,

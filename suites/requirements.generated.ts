@@ -83,6 +83,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Where the documentation has a state parameter, it comes back unchanged.",
     "url": null
   },
+  "CONTRACT-grants-login": {
+    "id": "CONTRACT-grants-login",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "Where the documentation says that the user logs in at the authorization endpoint, no code is issued before.",
+    "url": null
+  },
+  "CONTRACT-grants-consent": {
+    "id": "CONTRACT-grants-consent",
+    "document": "contract",
+    "cited": "Provider documentation",
+    "section": "grants",
+    "level": "DOCUMENTED",
+    "text": "Where the documentation has a consent screen, the user is asked before a client gets a code.",
+    "url": null
+  },
   "CONTRACT-grants-direct-access-token": {
     "id": "CONTRACT-grants-direct-access-token",
     "document": "contract",

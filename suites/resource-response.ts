@@ -6,7 +6,8 @@
 import { type Answer, answerOf, isSuccess } from '../engine/answer.ts'
 import { type Challenge, challengesOf, isScheme, parameterValues } from '../engine/challenge.ts'
 import { type Exchange, headerValues } from '../engine/exchange.ts'
-import { madeUp, type Session } from '../engine/session.ts'
+import { madeUp } from '../engine/made-up.ts'
+import type { Session } from '../engine/session.ts'
 
 /** The Bearer challenges of an answer. */
 export const bearerChallenges = (answer: Answer): Challenge[] =>

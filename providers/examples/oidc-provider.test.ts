@@ -5,7 +5,7 @@ import { openRun, runProvider } from '../../engine/run.ts'
 import { catalogue } from '../../suites/catalogue.ts'
 import { readDescriptor, resolveProvider } from '../load.ts'
 import { differences, readExpected } from './expected.ts'
-import { spawnOidcProvider } from './oidc-provider-process.ts'
+import { spawnServer } from './server-process.ts'
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -17,7 +17,7 @@ describe('oidc-provider, live on loopback', () => {
     })
     expect(problems).toEqual([])
     if (!descriptor || !document) return
-    const server = await spawnOidcProvider(pathOf('../../dist/providers/examples/serve-oidc-provider.js'))
+    const server = await spawnServer(pathOf('../../dist/providers/examples/serve-oidc-provider.js'))
     const environment = { OIDC_PROVIDER_PORT: String(server.port) }
     const { provider } = resolveProvider(descriptor, { document, file, mode: 'live', environment })
     if (!provider) throw new Error('the descriptor cannot be resolved')

@@ -1,12 +1,16 @@
 /**
- * oidc-provider on loopback, with login and consent approved by themselves: a real server to test live.
+ * oidc-provider on loopback: a real server to test live. Once with login and consent approved by themselves, and once as
+ * it comes, with its own login and consent pages.
  *
  * @module
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { Provider } from 'oidc-provider'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type ClientMetadata, type Configuration, Provider } from 'oidc-provider'
 import type { Descriptor } from '../descriptor.ts'
+import { listenOnLoopback } from './loopback.ts'
+import { answerTestClock } from './test-clock.ts'
+
+type Registered = Pick<Descriptor, 'clients'>
 
 const account = 'alice'
 
@@ -21,40 +25,36 @@ const approve = async (provider: Provider, request: IncomingMessage, response: S
   await provider.interactionFinished(request, response, { consent: { grantId: await grant.save() } })
 }
 
-const listen = (server: Server): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
-  })
+const clientsOf = ({ clients = {} }: Registered): ClientMetadata[] =>
+  Object.values(clients).map((client) => ({
+    ...client,
+    response_types: client.grant_types?.includes('authorization_code') ? ['code'] : [],
+    redirect_uris: client.redirect_uris ?? [],
+  }))
 
-const realNow = Date.now
-
-let ahead = 0
-
-/** Sets the clock of this process forward: oidc-provider takes the time of day from Date.now alone. */
-const advance = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const { advance: seconds } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { advance: number }
-  ahead += seconds * 1000
-  Date.now = () => realNow() + ahead
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ now: Date.now() }))
-}
-
-/**
- * Starts oidc-provider with the clients of a descriptor, on an ephemeral port of loopback. Its test clock changes the
- * time of the whole process, so it wants one of its own.
- */
-export const startOidcProvider = async (descriptor: Pick<Descriptor, 'clients'>): Promise<number> => {
+const start = async (configuration: Configuration): Promise<number> => {
   let listener = (_request: IncomingMessage, _response: ServerResponse): void => {}
   const server = createServer((request, response) => listener(request, response))
-  const port = await listen(server)
-  const provider = new Provider(`http://127.0.0.1:${port}`, {
-    clients: Object.values(descriptor.clients ?? {}).map((client) => ({
-      ...client,
-      response_types: client.redirect_uris ? ['code'] : [],
-      redirect_uris: client.redirect_uris ?? [],
-    })),
+  const port = await listenOnLoopback(server)
+  const provider = new Provider(`http://127.0.0.1:${port}`, configuration)
+  const callback = provider.callback()
+  const isApproved = configuration.features?.devInteractions?.enabled === false
+  listener = (request, response) => {
+    const answered =
+      request.url === '/test-clock'
+        ? answerTestClock(request, response)
+        : isApproved && request.url?.startsWith('/interaction/')
+          ? approve(provider, request, response)
+          : callback(request, response)
+    Promise.resolve(answered).catch(() => response.writeHead(500).end())
+  }
+  return port
+}
+
+/** Starts oidc-provider with the clients of a descriptor, where it approves by itself, and tells its port. */
+export const startOidcProvider = (descriptor: Registered): Promise<number> =>
+  start({
+    clients: clientsOf(descriptor),
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
@@ -66,14 +66,10 @@ export const startOidcProvider = async (descriptor: Pick<Descriptor, 'clients'>)
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, email: 'alice@example.com' }) }),
     cookies: { keys: ['a key of an example that lives for one run'] },
   })
-  const callback = provider.callback()
-  listener = (request, response) => {
-    const answered = request.url?.startsWith('/interaction/')
-      ? approve(provider, request, response)
-      : request.url === '/test-clock'
-        ? advance(request, response)
-        : callback(request, response)
-    Promise.resolve(answered).catch(() => response.writeHead(500).end())
-  }
-  return port
-}
+
+/**
+ * Starts oidc-provider as it comes, with the clients of a descriptor, and tells its port. Nothing else is set but the
+ * client credentials grant, which is off by default. Its own pages take any login and password.
+ */
+export const startStockOidcProvider = (descriptor: Registered): Promise<number> =>
+  start({ clients: clientsOf(descriptor), features: { clientCredentials: { enabled: true } } })

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
 import type { Report } from '../../reports/model.ts'
 import { differences, readExpected } from './expected.ts'
-import { spawnOidcProvider } from './oidc-provider-process.ts'
+import { spawnServer } from './server-process.ts'
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -26,7 +26,7 @@ const run = (descriptor: string, out: string, port: number): Promise<number> =>
 
 const main = async (): Promise<number> => {
   const out = join('compliance-report', 'oidc-provider')
-  const server = await spawnOidcProvider(pathOf('serve-oidc-provider.js'))
+  const server = await spawnServer(pathOf('serve-oidc-provider.js'))
   try {
     const exitCode = await run(pathOf('oidc-provider.yaml'), out, server.port)
     if (exitCode === 2 || exitCode === 3) return exitCode

@@ -132,7 +132,7 @@ test('an authorization request that ends on an error page fails', async () => {
     {
       id: 'contract/grants/authorization-code[grant=code]',
       verdict: 'fail',
-      cause: 'no code came to the redirect URI',
+      cause: 'no code came to the redirection URI',
     },
   ])
 })

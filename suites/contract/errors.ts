@@ -4,8 +4,8 @@
  * @module
  */
 import type { Grant } from '../../engine/grant.ts'
+import { madeUp } from '../../engine/made-up.ts'
 import { authenticates } from '../../engine/selector.ts'
-import { madeUp } from '../../engine/session.ts'
 import {
   anonymous,
   type Change,

@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { type Answer, answerOf, stringMember } from '../../engine/answer.ts'
-import { inWords, type Judge } from '../../engine/assertion.ts'
-import { check } from '../../engine/check.ts'
-import type { Grant } from '../../engine/grant.ts'
+import { type Answer, stringMember } from '../../engine/answer.ts'
+import { type Judge, printable } from '../../engine/assertion.ts'
+import { outcomeInWords, responseParameter } from '../../engine/authorization-assertion.ts'
+import { parameterOf } from '../../engine/authorization-request.ts'
+import { check, oneGrant } from '../../engine/check.ts'
+import type { Grant, Subject } from '../../engine/grant.ts'
 import { isObject, readJson } from '../../engine/json-members.ts'
-import { authenticates, inAForm, resource } from '../../engine/selector.ts'
-import type { Redirection } from '../../engine/user-agent.ts'
+import { authenticates, inAForm, loginPages, resource } from '../../engine/selector.ts'
 import { undecided } from '../../engine/verdict.ts'
 import {
   documentedAnswer,
@@ -43,18 +44,16 @@ const refusedWhere = (judged: (grant: Grant) => boolean) =>
     ]),
   )
 
-/** The answer that an authorization request ended with. */
-const lastAnswer = ({ exchange }: Redirection): Answer => {
-  const answer = answerOf(exchange)
-  if (answer) return answer
-  throw undecided('unreachable', 'the authorization request has no answer', exchange.id)
-}
+/** The first authorization_code grant, where the documentation says that the user logs in, or consents. */
+const eachInteraction = (member: 'login' | 'consent', reason: string) =>
+  oneGrant(
+    reason,
+    (grant, { provider }) =>
+      grant.grant_type === 'authorization_code' && provider.descriptor.documented?.interaction?.[member] === true,
+  )
 
-const whereItLed = (redirection: Redirection): string => {
-  const error = redirection.location?.searchParams.get('error')
-  if (redirection.location) return error ? `a redirect with error=${error}` : 'a redirect without code'
-  return `${inWords(lastAnswer(redirection))} at ${redirection.ended.split('?')[0]}`
-}
+const sourceOfInteraction = (_: object, { provider }: Subject): string | undefined =>
+  provider.descriptor.documented?.interaction?.source
 
 const formats: { readonly [format: string]: { readonly words: string; readonly fits: (token: string) => boolean } } = {
   jwt: {
@@ -185,13 +184,7 @@ export const grantContractChecks = [
     fix: 'Accept the authorization request as documented, and send the code to the redirect URI that it names.',
     source: sourceOfGrant,
     probe: async ({ session, grant, expect }) => {
-      const { redirection, redirect_uri } = await session.requestAuthorization(grant)
-      expect(lastAnswer(redirection)).toSatisfy((redirection.location?.searchParams.get('code') ?? '') !== '', {
-        message: 'no code came to the redirect URI',
-        expected: `a redirect to ${redirect_uri} with code`,
-        actual: whereItLed(redirection),
-        at: 'header location',
-      })
+      expect(await session.requestAuthorization(grant)).toIssueCode()
     },
     caughtBy: ['code-sent-in-fragment'],
   }),
@@ -209,19 +202,77 @@ export const grantContractChecks = [
     fix: 'Return state byte for byte beside the code.',
     source: sourceOfGrant,
     probe: async ({ session, grant, expect }) => {
-      const { redirection, state } = await session.requestAuthorization(grant)
-      const states = redirection.location?.searchParams.getAll('state')
-      if (!states) {
-        throw undecided('precondition', `no redirect came: ${whereItLed(redirection)}`, redirection.exchange.id)
+      const outcome = await session.requestAuthorization(grant)
+      if (!outcome.response) {
+        throw undecided('precondition', `no redirect came: ${outcomeInWords(outcome)}`, outcome.exchange.id)
       }
-      expect(lastAnswer(redirection)).toSatisfy(states.length === 1 && states[0] === state, {
-        message: states.length === 0 ? 'state is missing' : 'state did not come back as it was sent',
+      const state = parameterOf(outcome.request, 'state')
+      const returned = responseParameter(outcome, 'state')
+      expect(outcome).toSatisfy(returned === state, {
+        message: returned === undefined ? 'state is missing' : 'state did not come back as it was sent',
         expected: `state=${state}`,
-        actual: states.length === 0 ? 'no state' : states.map((value) => `state=${value}`).join(' and '),
-        at: 'header location',
+        actual: returned === undefined ? 'no state' : `state=${printable(returned)}`,
+        at: 'url',
       })
     },
     caughtBy: ['state-shortened', 'code-sent-in-fragment'],
+  }),
+  check({
+    id: 'contract/grants/login',
+    title: 'The user logs in before the client gets a code, as documented',
+    requirements: ['CONTRACT-grants-login'],
+    needs: [loginPages],
+    each: eachInteraction('login', 'the descriptor documents no login at the authorization endpoint'),
+    requests: 1,
+    why: 'Without it, whoever sits at the browser, or nobody, hands out access to somebody’s data.',
+    mistake: 'A session of an administrator, or a default user of the staging environment, stands in for the login.',
+    fix: 'Ask who is there before anything is issued.',
+    source: sourceOfInteraction,
+    probe: async ({ session, grant, expect }) => {
+      await session.control(grant)
+      const purpose = 'a user agent that never logged in'
+      const outcome = await session.requestAuthorization(grant, { fresh: true, untouched: true, purpose })
+      const asks = outcome.page?.controls.some(({ kind }) => kind === 'password' || kind === 'text') ?? false
+      expect(outcome).toIssueNoCode()
+      expect(outcome).toSatisfy(asks, {
+        message: 'no page asks for a login',
+        expected: 'a page with a field to log in with',
+        actual: outcomeInWords(outcome),
+      })
+    },
+    caughtBy: ['code-without-login'],
+  }),
+  check({
+    id: 'contract/grants/consent',
+    title: 'The user is asked before the client gets a code, as documented',
+    requirements: ['CONTRACT-grants-consent'],
+    needs: [loginPages],
+    each: eachInteraction('consent', 'the descriptor documents no consent screen'),
+    requests: 1,
+    why: 'The user decides which application sees their data; the documentation promises it to them.',
+    mistake: 'Consent is skipped for clients that somebody once called trusted.',
+    fix: 'Show the consent screen unless this user approved this client and scope before.',
+    source: sourceOfInteraction,
+    probe: async ({ session, grant, subject, expect }) => {
+      await session.control(grant)
+      const purpose = 'a user who logs in'
+      const outcome = await session.requestAuthorization(grant, { fresh: true, purpose })
+      const purposes = outcome.done.map(({ action }) => action.purpose)
+      // With steps, what is done on a page is not known, only how often something was.
+      const isAsked = subject.provider.descriptor.user_agent?.approve
+        ? purposes.length > 1
+        : purposes.includes('approve')
+      // An earlier run, or a case before this one, may have approved for good.
+      if (!isAsked && subject.provider.mode === 'live') {
+        throw undecided('precondition', 'no consent page came; the user may have approved this client before')
+      }
+      expect(outcome).toSatisfy(isAsked, {
+        message: 'no page asks for consent',
+        expected: 'a page with a button to approve, after the login',
+        actual: `${purposes.join(', ') || 'nothing to do'}, then ${outcomeInWords(outcome)}`,
+      })
+    },
+    caughtBy: ['consent-skipped'],
   }),
   check({
     id: 'contract/grants/direct-access-token',

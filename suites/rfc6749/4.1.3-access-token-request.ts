@@ -5,8 +5,8 @@
  */
 import { by, check, eachGrant, type ProbeOf } from '../../engine/check.ts'
 import { type Client, isConfidential } from '../../engine/grant.ts'
+import { madeUp } from '../../engine/made-up.ts'
 import { grantsOfType, grantsWithOtherClient } from '../../engine/selector.ts'
-import { madeUp } from '../../engine/session.ts'
 import { anonymous, asClient, type Change, having, without } from '../../engine/token-request.ts'
 import { errorDefects } from '../error-defects.ts'
 import { acceptsForm } from './form-encoded.ts'

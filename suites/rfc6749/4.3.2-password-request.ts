@@ -4,8 +4,8 @@
  * @module
  */
 import { by, check } from '../../engine/check.ts'
+import { madeUp } from '../../engine/made-up.ts'
 import { grantsOfType } from '../../engine/selector.ts'
-import { madeUp } from '../../engine/session.ts'
 import { having, without } from '../../engine/token-request.ts'
 import { errorDefects } from '../error-defects.ts'
 import { acceptsForm } from './form-encoded.ts'

@@ -6,8 +6,9 @@
 import { type Answer, isSuccess, stringMember } from '../../engine/answer.ts'
 import { by, check, eachGrant } from '../../engine/check.ts'
 import type { Grant } from '../../engine/grant.ts'
+import { madeUp } from '../../engine/made-up.ts'
 import { authenticatedGrants, grantsOfType, grantsWithOtherClient } from '../../engine/selector.ts'
-import { madeUp, type Session } from '../../engine/session.ts'
+import type { Session } from '../../engine/session.ts'
 import {
   asClient,
   type Change,

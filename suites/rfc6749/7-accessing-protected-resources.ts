@@ -5,8 +5,8 @@
  */
 import { by, check, oneGrant } from '../../engine/check.ts'
 import type { Grant, Subject } from '../../engine/grant.ts'
+import { madeUp } from '../../engine/made-up.ts'
 import { resource } from '../../engine/selector.ts'
-import { madeUp } from '../../engine/session.ts'
 import { undecided } from '../../engine/verdict.ts'
 import {
   authorizedBy,

@@ -6,8 +6,8 @@
 import { isSuccess } from '../../engine/answer.ts'
 import { inWords } from '../../engine/assertion.ts'
 import { by, check, oneGrant } from '../../engine/check.ts'
+import { madeUp } from '../../engine/made-up.ts'
 import { resource, revocationEndpoint } from '../../engine/selector.ts'
-import { madeUp } from '../../engine/session.ts'
 import { tokenRequestOf, wireRequest } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
 import {
