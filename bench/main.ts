@@ -10,15 +10,19 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Agent } from 'undici'
 import { bundledDescriptors } from '../cli/descriptors.ts'
+import { browserUserAgent } from '../engine/browser-user-agent.ts'
 import { virtualClock } from '../engine/clock.ts'
 import type { Exchange } from '../engine/exchange.ts'
+import { formUserAgent } from '../engine/form-user-agent.ts'
 import { subjectOf } from '../engine/grant.ts'
 import { openRun, runProvider } from '../engine/run.ts'
 import { authorizationServer } from '../fixtures/authorization-server.ts'
+import { chromiumPath } from '../fixtures/chromium.ts'
 import { inMemoryConnector, mockedTarget } from '../fixtures/in-memory.ts'
 import { readDescriptor, resolveProvider } from '../providers/load.ts'
 import type { Provider } from '../providers/provider.ts'
 import { catalogue } from '../suites/catalogue.ts'
+import { openFlowBench } from './flows.ts'
 
 const main = fileURLToPath(new URL('../cli/main.js', import.meta.url))
 
@@ -51,7 +55,9 @@ const fullRun = async (provider: Provider): Promise<{ duration: number; exchange
   const results = await runProvider(opened, () => {})
   await opened.close()
   const duration = performance.now() - started
-  const exchanges = new Set(results.flatMap(({ evidence }) => evidence.map(({ exchange }) => exchange)))
+  const seen = results.flatMap(({ evidence }) => evidence.map(({ exchange }) => exchange))
+  // What came to a redirection URI was never sent.
+  const exchanges = new Set(seen.filter(({ endpoint }) => endpoint !== 'redirection'))
   return { duration, exchanges: [...exchanges].sort((a, b) => Number(a.id) - Number(b.id)) }
 }
 
@@ -106,4 +112,29 @@ const bench = async () => {
   report('\nratio of a full run to replaying its requests bare', `  ${median(ratios).toFixed(1)}`)
 }
 
+/** Login and consent: how many flows a second by forms, and what a browser adds to each. */
+const benchFlows = async () => {
+  const bench = await openFlowBench(await load('fixtures/conforming.yaml'))
+  const form = formUserAgent()
+  const browser = await browserUserAgent({ executable_path: await chromiumPath() })
+  const flows = { form: 200, browser: 10 }
+  await bench.flows(form, 50, 1)
+  await bench.flows(browser, 1, 1)
+  const alone: number[] = []
+  const four: number[] = []
+  const browsed: number[] = []
+  for (let round = 0; round < 5; round++) {
+    alone.push((await bench.flows(form, flows.form, 1)) / flows.form)
+    four.push((await bench.flows(form, flows.form, 4)) / flows.form)
+    browsed.push((await bench.flows(browser, flows.browser, 1)) / flows.browser)
+  }
+  console.log()
+  report('login and consent by form', `${(1 / median(alone)).toFixed(0).padStart(6)} flows a second`)
+  report('the same, four at once', `${(1 / median(four)).toFixed(0).padStart(6)} flows a second`)
+  report('added by the browser, each flow', milliseconds((median(browsed) - median(alone)) * 1000))
+  await browser.close()
+  await bench.close()
+}
+
 await bench()
+await benchFlows()

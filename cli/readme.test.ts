@@ -18,11 +18,15 @@ const commands = blocks('sh')
   .flatMap((block) => block.trim().split('\n'))
   .map((line) => line.replace(/\s+#.*$/, ''))
 
-const [descriptor = '', deviations = ''] = blocks('yaml')
+const yaml = blocks('yaml')
+const [descriptor = '', login = ''] = yaml.filter((text) => /^name:/m.test(text))
+const [steps = '', deviations = ''] = yaml.filter((text) => !/^name:/m.test(text))
 
 const folder = mkdtempSync(join(tmpdir(), 'oauth2spec-readme-'))
 writeFileSync(join(folder, 'acme.yaml'), descriptor)
 writeFileSync(join(folder, 'acme-deviating.yaml'), `${descriptor}${deviations}`)
+writeFileSync(join(folder, 'acme-login.yaml'), login)
+writeFileSync(join(folder, 'acme-steps.yaml'), login.replace(/^user_agent:\n {2}driver: form\n/m, steps))
 cpSync(pathOf('providers'), join(folder, 'providers'), {
   recursive: true,
   filter: (path) => !/\.(ts|cjs|cts)$/.test(path),
@@ -72,8 +76,13 @@ describe('the README', () => {
     expect(stderr).toContain('ACME_CLIENT_SECRET')
   })
 
-  test('has deviations and a waiver that fit its descriptor', () => {
-    const { status, stderr } = run(['validate', 'acme-deviating.yaml'])
+  test.each(['acme-deviating.yaml', 'acme-login.yaml', 'acme-steps.yaml'])('has what makes up %s', (name) => {
+    const { status, stderr } = run(['validate', name])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test('has a descriptor with login and consent that the embedded server passes', () => {
+    const { status, stderr } = run(['run', 'acme-login.yaml', '--mocked', '--no-out', '--quiet'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 

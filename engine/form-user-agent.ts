@@ -20,7 +20,6 @@ import {
 } from './html-form.ts'
 import { absoluteAddress, metaRefreshAddress, refreshAddress, selfSubmittedForm } from './html-navigation.ts'
 import { type ShownPage, shownPage } from './html-page.ts'
-import { stoppedBy } from './session.ts'
 import {
   type Action,
   type Cookie,
@@ -32,6 +31,7 @@ import {
   type Transport,
   type UserAgent,
 } from './user-agent.ts'
+import { stoppedBy } from './verdict.ts'
 
 const accept: Header = ['Accept', 'text/html,application/xhtml+xml,*/*;q=0.8']
 
@@ -91,8 +91,12 @@ const cookieJar = (given: readonly Cookie[]): Cookies => {
   const keepOne = async (field: string, url: string) => {
     // Browsers take no cookie with this character, which no request can carry either (RFC 6265bis, 5.7).
     if (field.includes('\x7f')) return
-    // A domain that cannot be one makes the jar throw, whatever it is told.
-    await (await jar()).setCookie(field, url, { ignoreError: true }).catch(() => undefined)
+    const cookies = await jar()
+    try {
+      await cookies.setCookie(field, url, { ignoreError: true })
+    } catch {
+      // A domain that cannot be one makes the jar throw, whatever it is told; there is no cookie in it.
+    }
   }
   return {
     headerFor: async (url) => (isEmpty() ? '' : (await jar()).getCookieString(url)),
@@ -103,7 +107,7 @@ const cookieJar = (given: readonly Cookie[]): Cookies => {
       if (isEmpty()) return []
       const now = Date.now()
       const cookies = await (await jar()).store.getAllCookies()
-      return cookies.map(plain).filter(({ expires }) => expires === undefined || expires > now)
+      return cookies.filter((cookie) => (cookie.expiryTime() ?? now + 1) > now).map(plain)
     },
   }
 }
@@ -323,9 +327,9 @@ const opened = (transport: Transport, given: readonly Cookie[]): Tab => {
       if (refusal) return refused(target, refusal)
     }
     const target = submit ?? entries.at(-1)?.target
-    if (target === undefined || !document) return { stuck: 'the action neither fills in nor presses anything' }
+    if (target === undefined) return { stuck: 'the action neither fills in nor presses anything' }
     const pressed = submit === undefined ? last : await find(on, submit)
-    if (!pressed) return missing(target)
+    if (!pressed || !document) return missing(target)
     const form = document.placed.get(pressed)?.form
     if (submit === undefined && !form) return { stuck: `${inWords(target)} belongs to no form` }
     const made =

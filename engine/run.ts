@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { setMaxListeners } from 'node:events'
 import { limitsOf, longestFlowOf, originsOf, type Provider } from '../providers/provider.ts'
 import type { Record } from './assertion.ts'
 import type { Observation, Probe, Voices } from './check.ts'
@@ -13,11 +14,11 @@ import { type Subject, subjectOf } from './grant.ts'
 import { type Case, concerns, planOf, type Selection } from './plan.ts'
 import { type Redactor, redactor } from './redact.ts'
 import { type Catalogue, levelOf, severityOf } from './requirement.ts'
-import { openSession, type Role, type Run, type Session, startRun, stoppedBy } from './session.ts'
+import { openSession, type Role, type Run, type Session, startRun } from './session.ts'
 import { basicCredentials } from './token-request.ts'
 import type { UserAgent } from './user-agent.ts'
 import { userAgentOf } from './user-agent-driver.ts'
-import { type Finding, isUndecided, type Level, type Verdict, worse } from './verdict.ts'
+import { type Finding, isUndecided, type Level, stoppedBy, type Verdict, worse } from './verdict.ts'
 import { voice } from './voice.ts'
 import { openWire, type WireOptions } from './wire.ts'
 
@@ -267,6 +268,8 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
     const tooLong = new AbortController()
     const timer = setTimeout(() => tooLong.abort(new DOMException('too long', 'TimeoutError')), seconds * 1000)
     const ended = AbortSignal.any([signal, tooLong.signal])
+    // Node warns of more than ten listeners, and a page may need more requests than that at once.
+    setMaxListeners(0, ended)
     const session = openSession({ ...run, signal: ended }, planned.id)
     let giveUp = () => {}
     const hung = new Promise<never>((_, reject) => {

@@ -16,7 +16,7 @@ import type { Redactor } from './redact.ts'
 import { type AuthorizationWords, authorizationWords } from './session-authorization.ts'
 import { type Change, having, type TokenRequest, tokenRequestOf, wireRequest } from './token-request.ts'
 import type { Cookie, UserAgent } from './user-agent.ts'
-import { isUndecided, undecided } from './verdict.ts'
+import { isUndecided, stoppedBy, undecided } from './verdict.ts'
 import type { Outcome, Wire } from './wire.ts'
 
 /** What the cases of one provider share. */
@@ -150,11 +150,9 @@ const tokensOf = (answer: Answer, obtained: number): Tokens | undefined => {
   }
 }
 
-/** Why nothing more is sent: the time is up, or somebody stopped the run. */
-export const stoppedBy = ({ reason }: AbortSignal, exchange: string | null = null) =>
-  reason instanceof DOMException && reason.name === 'TimeoutError'
-    ? undecided('timeout', 'the time was up (limits.case_timeout, limits.run_timeout)', exchange)
-    : undecided('interrupted', 'the run was stopped', exchange)
+/** What a control is kept by: a grant that is asked for with PKCE where its documentation has none is another. */
+const controlKey = ({ name, authorizationRequest: { code_challenge_method } }: Grant): string =>
+  [name, code_challenge_method ?? ''].join(' ')
 
 /** Opens the session of one case. */
 export const openSession = (run: Run, caseId: string): Session => {
@@ -305,11 +303,12 @@ export const openSession = (run: Run, caseId: string): Session => {
     tokens.expires_in === undefined || now() < tokens.obtained + tokens.expires_in * 900
 
   const control: Session['control'] = async (grant) => {
-    const known = run.controls.get(grant.name)
+    const which = controlKey(grant)
+    const known = run.controls.get(which)
     if (known) {
       const tokens = await known.tokens.catch((error: unknown) => {
         // Cut short with its case, which says nothing of the grant.
-        if (run.controls.get(grant.name) !== known && !signal.aborted) return undefined
+        if (run.controls.get(which) !== known && !signal.aborted) return undefined
         // An outage is nobody's fault but the server's; of what else went wrong, the case that met it first is named.
         if (!isUndecided(error) || known.by === caseId || error.undecided !== 'precondition') throw error
         throw undecided(error.undecided, `${error.message} (first seen in ${known.by})`, error.exchange)
@@ -319,16 +318,16 @@ export const openSession = (run: Run, caseId: string): Session => {
         return tokens
       }
       // Another case may have seen to it meanwhile.
-      if (run.controls.get(grant.name) !== known) return control(grant)
+      if (run.controls.get(which) !== known) return control(grant)
     }
     const before = own
     const tokens = succeed(grant).finally(() => {
       own = before
     })
     const made = { by: caseId, tokens }
-    run.controls.set(grant.name, made)
+    run.controls.set(which, made)
     made.tokens.catch(() => {
-      if (signal.aborted && run.controls.get(grant.name) === made) run.controls.delete(grant.name)
+      if (signal.aborted && run.controls.get(which) === made) run.controls.delete(which)
     })
     return made.tokens
   }

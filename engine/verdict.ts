@@ -66,3 +66,9 @@ export const undecided = (kind: UndecidedKind, message: string, exchange: string
   Object.assign(new Error(message), { undecided: kind, exchange })
 
 export const isUndecided = (error: unknown): error is Undecided => error instanceof Error && 'undecided' in error
+
+/** Why nothing more is sent: the time is up, or somebody stopped the run. */
+export const stoppedBy = ({ reason }: AbortSignal, exchange: string | null = null) =>
+  reason instanceof DOMException && reason.name === 'TimeoutError'
+    ? undecided('timeout', 'the time was up (limits.case_timeout, limits.run_timeout)', exchange)
+    : undecided('interrupted', 'the run was stopped', exchange)
