@@ -73,5 +73,11 @@ export const isForUserAgent = (path: Path, { kind, text }: Reference): boolean =
   (path[1] === 'approve' || path[1] === 'deny') &&
   ownReferences.includes(text.slice(1, -1))
 
+const secretField = /pass|pwd|secret|otp|\bpin\b|token/i
+
+/** Whether a step of the user agent writes what is secret by the look of its selector. */
+export const isSecretField = (path: Path): boolean =>
+  path[0] === 'user_agent' && path.at(-2) === 'fill' && secretField.test(String(path.at(-1)))
+
 /** The value that stands in for an environment variable where no environment is read. */
 export const mockedValue = (name: string): string => `mocked-${name.toLowerCase().replaceAll('_', '-')}`

@@ -21,7 +21,14 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml'
-import { isEnvironmentReference, isInResponseSchema, isSecret, type Path, secretMembers } from './environment.ts'
+import {
+  isEnvironmentReference,
+  isInResponseSchema,
+  isSecret,
+  isSecretField,
+  type Path,
+  secretMembers,
+} from './environment.ts'
 import { closest, type Mistake, pathText, printable, quoted, redacted } from './load-mistake.ts'
 import { inOrder, type Problem } from './load-problem.ts'
 import { excerptAt, type Range, type Secrets } from './load-source.ts'
@@ -182,7 +189,7 @@ const isReferenceOrNothing = (node: unknown) =>
 const literalSecret = (path: Path, value: unknown, document: Document): unknown => {
   const name = String(path.at(-1))
   const exact = isSecret(path)
-  const secret = exact || secretive.test(name) || closest(name, secretMembers) !== undefined
+  const secret = exact || isSecretField(path) || secretive.test(name) || closest(name, secretMembers) !== undefined
   if (!secret || isInResponseSchema(path) || path[0] === 'variables') return undefined
   const node = isAlias(value) ? value.resolve(document) : value
   // documented.access_token says what access tokens look like, and clients can be named after anything.

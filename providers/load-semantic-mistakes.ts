@@ -9,6 +9,7 @@ import {
   isFilled,
   isForUserAgent,
   isSecret,
+  isSecretField,
   type Path,
   type Reference,
   referencesIn,
@@ -151,6 +152,20 @@ const stepMistakes = (data: unknown): Mistake[] =>
     }),
   )
 
+/** A secret of a person that is written into a step. It is told without what it is. */
+const stepSecretMistakes = (data: unknown): Mistake[] =>
+  isAllLoopback(data)
+    ? []
+    : stepLists
+        .flatMap((list) => itemsAt(data, ['user_agent', list]))
+        .flatMap(({ path }) => membersAt(data, [...path, 'fill']))
+        .filter(({ path, value }) => isSecretField(path) && typeof value === 'string' && value !== '')
+        .filter(({ value }) => referencesIn(String(value)).length === 0)
+        .map(({ path }) => ({
+          path,
+          message: `${pathText(path)} is written out: ${redacted}: expected {password}, {totp} or a reference to the environment such as \${NAME}`,
+        }))
+
 const interactiveMistakes = (data: unknown): Mistake[] => {
   if (valueAt(data, ['user_agent', 'driver']) !== 'interactive') return []
   const used = membersAt(data, grants).flatMap(({ path }) => {
@@ -169,6 +184,7 @@ const userAgentMistakes = (data: unknown): Mistake[] => [
   ...nameMistakes(data, ['user_agent', 'resource_owner'], ['resource_owners']),
   ...nameMistakes(data, ['user_agent', 'second_resource_owner'], ['resource_owners']),
   ...stepMistakes(data),
+  ...stepSecretMistakes(data),
   ...interactiveMistakes(data),
 ]
 

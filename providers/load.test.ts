@@ -402,6 +402,17 @@ documented:
     expect(await problemsOf(withAgent('{ driver: interactive }', 'http://127.0.0.1:8765/cb'))).toEqual([])
   })
 
+  test('a password in a step is no password to show', async () => {
+    const steps = '[{ fill: { "#password": "hunter2-9x", "#pin": "4711" }, submit: "#go" }]'
+    const file = write(withAgent(`{ driver: form, approve: ${steps} }`))
+    const { problems } = await readDescriptor(file)
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('is written out'),
+      expect.stringContaining('is written out'),
+    ])
+    expect(renderProblems(problems)).not.toMatch(/hunter2-9x|4711/)
+  })
+
   test('a secret of one-time passwords is a secret', async () => {
     const written = withAgent('{ driver: form }').replace('${ACME_TOTP_SECRET}', 'JBSWY3DPEHPK3PXP')
     const problems = (await problemsOf(written)).join('\n')
