@@ -84,6 +84,7 @@ export const requestLine = ({ request }: ReportExchange): string => `${request.m
 /** The status, or why there is none. */
 export const answerLine = ({ response, failure }: ReportExchange): string => {
   if (response) return `${response.status} ${response.status_text}`.trim()
+  if (failure?.kind === 'intercepted') return 'not sent: the redirection URI is never contacted'
   return failure ? `no response: ${failure.kind}, ${failure.message}` : 'no response'
 }
 
