@@ -128,6 +128,7 @@ h5 { margin: 0 0 0.3rem; font-size: 0.78rem; font-weight: 600; color: var(--quie
 .messages > div + div { border-left: 1px solid var(--line) }
 .messages .command { grid-column: 1 / -1; border-left: 0; border-top: 1px solid var(--line) }
 pre { margin: 0; white-space: pre-wrap; word-break: break-all; line-height: 1.55; font-size: 0.8rem; max-height: 32rem; overflow-y: auto }
+.picture { max-width: min(100%, 40rem); border: 1px solid var(--line) }
 .command pre { user-select: all; word-break: normal; overflow-wrap: anywhere }
 mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px }
 .secret { background: var(--secret); border-radius: 3px; padding: 0 2px }

@@ -10,9 +10,11 @@ import {
   sampleCase,
   sampleExchange,
   sampleFinding,
+  samplePicture,
   sampleProvider,
   sampleReport,
 } from './sample-report.ts'
+
 import { elementsOf, readXml, textContent, type XmlElement } from './strict-xml.ts'
 
 const page = (report: Report) => readXml(renderHtml(report))
@@ -23,12 +25,12 @@ const byId = (root: XmlElement, id: string) =>
   elementsOf(root).find((element) => element.attributes.id === id) as XmlElement
 
 const elements = new Set(
-  'html head meta title style body div header p b span h1 h2 h3 h4 h5 dl dt dd time main table thead tbody tfoot tr th td a label input fieldset legend details summary section code pre mark ol ul li script'.split(
+  'html head meta title style body div header p b span h1 h2 h3 h4 h5 dl dt dd time main table thead tbody tfoot tr th td a label input fieldset legend details summary section code pre mark ol ul li img script'.split(
     ' ',
   ),
 )
 const attributes = new Set(
-  'lang charset http-equiv content name class aria-hidden datetime scope href rel data-name hidden for type id placeholder autocomplete checked open style'.split(
+  'lang charset http-equiv content name class aria-hidden datetime scope href rel data-name hidden for type id placeholder autocomplete checked open style src alt'.split(
     ' ',
   ),
 )
@@ -67,10 +69,19 @@ describe.each([
       .digest('base64')
     expect(scripts).toEqual([script])
     expect(meta?.attributes.content).toBe(
-      `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
     )
     expect(styleSheet).not.toMatch(/url\(|@import|</)
-    expect(elementsOf(root).filter(({ attributes: { src } }) => src !== undefined)).toEqual([])
+    const sources = elementsOf(root).flatMap(({ attributes: { src } }) => src ?? [])
+    expect(sources.filter((src) => !/^data:image\/jpeg;base64,[A-Za-z0-9+/]+=*$/.test(src))).toEqual([])
+  })
+
+  test('shows the picture of a page where one was taken', () => {
+    const pictures = report.cases.flatMap(({ findings }) => findings.flatMap((finding) => finding.picture ?? []))
+    const shown = all(root, 'img').map(({ attributes: { src } }) => src)
+    expect(shown).toEqual(
+      pictures.filter((data) => data === samplePicture).map((data) => `data:image/jpeg;base64,${data}`),
+    )
   })
 
   test('has each id once', () => {

@@ -51,6 +51,9 @@ export const sampleExchange = (overrides: Partial<ReportExchange> & { id: string
   ...overrides,
 })
 
+/** The beginning of a JPEG, as it stands in a report. */
+export const samplePicture = '/9j/4AAQSkZJRgABAQAAAQABAAD/'
+
 /** A finding that fails. */
 export const sampleFinding = (overrides: Partial<ReportFinding> = {}): ReportFinding => ({
   verdict: 'fail',
@@ -364,6 +367,7 @@ const acme: ReportCase[] = [
         expected: null,
         actual: null,
         at: null,
+        picture: samplePicture,
       }),
     ],
     source: 'https://docs.acme.example/oauth#expiry',
