@@ -5,7 +5,7 @@
  * @module
  */
 import { createHash, randomBytes } from 'node:crypto'
-import type { WireRequest } from './exchange.ts'
+import type { Header, WireRequest } from './exchange.ts'
 import type { Grant } from './grant.ts'
 import { madeUp } from './made-up.ts'
 import { type Field, formEncoded, having, without } from './token-request.ts'
@@ -18,6 +18,8 @@ export type AuthorizationRequest = {
   readonly parameters: readonly Field[]
   /** What goes behind the encoded parameters as it is, for what no encoding makes. */
   readonly unencoded: string
+  /** Header fields that a browser would add, such as where another site's form comes from. */
+  readonly headers?: readonly Header[]
   /** What the code is redeemed with, where a challenge was sent (RFC 7636 section 4.1). */
   readonly code_verifier?: string
 }
@@ -81,11 +83,16 @@ export const authorizationRequestOf = (grant: Grant, url: string): Authorization
 
 /** The request as it goes over the wire: parameters in the query, or in a form where it is a POST (section 3.1). */
 export const authorizationWireRequest = (request: AuthorizationRequest): WireRequest => {
-  const { method, url, parameters, unencoded } = request
+  const { method, url, parameters, unencoded, headers = [] } = request
   const encoded = `${formEncoded(parameters)}${unencoded}`
   const accept = ['Accept', 'text/html,application/xhtml+xml'] as const
   if (method === 'POST') {
-    return { method, url, headers: [accept, ['Content-Type', 'application/x-www-form-urlencoded']], body: encoded }
+    return {
+      method,
+      url,
+      headers: [accept, ['Content-Type', 'application/x-www-form-urlencoded'], ...headers],
+      body: encoded,
+    }
   }
-  return { method, url: `${url}${url.includes('?') ? '&' : '?'}${encoded}`, headers: [accept] }
+  return { method, url: `${url}${url.includes('?') ? '&' : '?'}${encoded}`, headers: [accept, ...headers] }
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import { setMaxListeners } from 'node:events'
-import { limitsOf, longestFlowOf, originsOf, type Provider } from '../providers/provider.ts'
+import { limitsOf, longestFlowOf, originsOf, type Provider, plainOriginsOf } from '../providers/provider.ts'
 import type { Record } from './assertion.ts'
 import type { Observation, Probe, Voices } from './check.ts'
 import type { Clock } from './clock.ts'
@@ -177,7 +177,7 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
   const late = AbortSignal.timeout(limits.run_timeout * 1000)
   const signal = options.signal ? AbortSignal.any([options.signal, late]) : late
   const wire = openWire({
-    origins: originsOf(provider.descriptor),
+    origins: [...originsOf(provider.descriptor), ...plainOriginsOf(provider.descriptor)],
     timeout: limits.request_timeout,
     responseSize: limits.response_size,
     ...(target.connect ? { connect: target.connect } : {}),
@@ -189,12 +189,12 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
     should: voice(record, 'warn'),
   })
 
-  const observations = new Map<string, Observed>()
-  for (const { check, inapplicable } of cases) {
-    if (check.kind === 'observation' && inapplicable === undefined) {
-      observations.set(check.id, { findings: [], assertions: 0, answers: 0, telling: [] })
-    }
-  }
+  const observing = cases.flatMap(({ check, inapplicable }) =>
+    check.kind === 'observation' && inapplicable === undefined ? [check] : [],
+  )
+  const observations = new Map<string, Observed>(
+    observing.map(({ id }) => [id, { findings: [], assertions: 0, answers: 0, telling: [] }]),
+  )
 
   const judgeObserved = (exchange: Exchange, check: Observation): Record => {
     const record: Record = { findings: [], assertions: 0 }
@@ -208,9 +208,9 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
   }
 
   const observe = (exchange: Exchange) => {
-    for (const { check } of cases) {
-      const seen = check.kind === 'observation' ? observations.get(check.id) : undefined
-      if (!seen || check.kind !== 'observation') continue
+    for (const check of observing) {
+      const seen = observations.get(check.id)
+      if (!seen) continue
       const { findings, assertions } = judgeObserved(exchange, check)
       if (assertions === 0 && findings.length === 0) continue
       const before = seen.findings.length

@@ -137,6 +137,17 @@ describe('the control of a grant', () => {
     expect(second.evidence[0]?.exchange).toBe(tokens.answer.exchange)
   })
 
+  test('is another where a grant is asked for with PKCE, and its documentation has none', async () => {
+    const descriptor = { user_agent: { driver: 'redirect' } } as const
+    const redirected = answering(303, '', [['Location', 'https://client.example/cb?code=c']])
+    const { open, grant, sent } = running(({ method }) => (method === 'GET' ? redirected : token()), { descriptor })
+    const plain: Grant = { ...grant('code'), authorizationRequest: {} }
+    const tokens = await open().control(grant('code'))
+    expect((await open().control(plain)).access_token).not.toBe(tokens.access_token)
+    expect(await open().control(grant('code'))).toBe(tokens)
+    expect(sent).toHaveLength(4)
+  })
+
   test('is shown once, were it asked for at the same time', async () => {
     const { open, machine, sent } = running(() => token())
     const all = await Promise.all(['a', 'b', 'c'].map((id) => open(id).control(machine)))

@@ -12,7 +12,16 @@ import { refreshContractChecks } from './contract/refresh.ts'
 import { documents, requirements } from './requirements.generated.ts'
 import { notationalConventionChecks } from './rfc6749/1.9-notational-conventions.ts'
 import { clientPasswordChecks } from './rfc6749/2.3.1-client-password.ts'
+import { responseTypeChecks } from './rfc6749/3.1.1-response-type.ts'
+import { registrationRequirementChecks } from './rfc6749/3.1.2.2-registration-requirements.ts'
+import { dynamicConfigurationChecks } from './rfc6749/3.1.2.3-dynamic-configuration.ts'
+import { invalidEndpointChecks } from './rfc6749/3.1.2.4-invalid-endpoint.ts'
+import { redirectionEndpointChecks } from './rfc6749/3.1.2-redirection-endpoint.ts'
+import { authorizationEndpointChecks } from './rfc6749/3.1-authorization-endpoint.ts'
 import { tokenEndpointChecks } from './rfc6749/3.2-token-endpoint.ts'
+import { authorizationRequestChecks } from './rfc6749/4.1.1-authorization-request.ts'
+import { authorizationErrorChecks } from './rfc6749/4.1.2.1-error-response.ts'
+import { invalidClientChecks } from './rfc6749/4.1.2.1-invalid-client.ts'
 import { authorizationResponseChecks } from './rfc6749/4.1.2-authorization-response.ts'
 import { accessTokenRequestChecks } from './rfc6749/4.1.3-access-token-request.ts'
 import { passwordRequestChecks } from './rfc6749/4.3.2-password-request.ts'
@@ -22,7 +31,11 @@ import { errorResponseChecks } from './rfc6749/5.2-error-response.ts'
 import { refreshingChecks } from './rfc6749/6-refreshing.ts'
 import { protectedResourceChecks } from './rfc6749/7-accessing-protected-resources.ts'
 import { extensibilityChecks } from './rfc6749/8-extensibility.ts'
+import { clientImpersonationChecks } from './rfc6749/10.2-client-impersonation.ts'
 import { accessTokenChecks } from './rfc6749/10.3-access-tokens.ts'
+import { phishingChecks } from './rfc6749/10.11-phishing.ts'
+import { crossSiteRequestForgeryChecks } from './rfc6749/10.12-cross-site-request-forgery.ts'
+import { inputValidationChecks } from './rfc6749/10.14-input-validation.ts'
 import { authorizationHeaderChecks } from './rfc6750/2.1-authorization-request-header-field.ts'
 import { formBodyChecks } from './rfc6750/2.2-form-encoded-body-parameter.ts'
 import { queryParameterChecks } from './rfc6750/2.3-uri-query-parameter.ts'
@@ -30,7 +43,27 @@ import { errorCodeChecks } from './rfc6750/3.1-error-codes.ts'
 import { challengeChecks } from './rfc6750/3-www-authenticate-response-header-field.ts'
 import { threatMitigationChecks } from './rfc6750/5.2-threat-mitigation.ts'
 import { recommendationChecks } from './rfc6750/5.3-summary-of-recommendations.ts'
+import { codeVerifierChecks } from './rfc7636/4.1-code-verifier.ts'
+import { codeChallengeChecks } from './rfc7636/4.2-code-challenge.ts'
+import { challengeInRequestChecks } from './rfc7636/4.3-challenge-in-authorization-request.ts'
+import { challengeErrorChecks } from './rfc7636/4.4.1-error-response.ts'
+import { returnedCodeChecks } from './rfc7636/4.4-server-returns-the-code.ts'
+import { verifierInRequestChecks } from './rfc7636/4.5-verifier-in-token-request.ts'
+import { verifiedCodeChecks } from './rfc7636/4.6-server-verifies-verifier.ts'
+import { compatibilityChecks } from './rfc7636/5-compatibility.ts'
+import { eavesdropperChecks } from './rfc7636/7.2-protection-against-eavesdroppers.ts'
+import { providedIssuerChecks } from './rfc9207/2.3-providing-the-issuer-identifier.ts'
+import { issParameterChecks } from './rfc9207/2-response-parameter-iss.ts'
+import { issMetadataChecks } from './rfc9207/3-authorization-server-metadata.ts'
+import { authorizationCodeGrantChecks } from './rfc9700/2.1.1-authorization-code-grant.ts'
+import { redirectBasedFlowChecks } from './rfc9700/2.1-redirect-based-flows.ts'
 import { passwordGrantChecks } from './rfc9700/2.4-password-grant.ts'
+import { otherRecommendationChecks } from './rfc9700/2.6-other-recommendations.ts'
+import { referrerCountermeasureChecks } from './rfc9700/4.2.4-referrer-countermeasures.ts'
+import { mixUpDefenseChecks } from './rfc9700/4.4.2.1-mix-up-defense.ts'
+import { openRedirectorChecks } from './rfc9700/4.11.2-authorization-server-as-open-redirector.ts'
+import { redirect307Checks } from './rfc9700/4.12-307-redirect.ts'
+import { clickjackingChecks } from './rfc9700/4.16-clickjacking.ts'
 
 export const catalogue: Catalogue = {
   checks: [
@@ -42,8 +75,17 @@ export const catalogue: Catalogue = {
     ...successfulResponseChecks,
     ...notationalConventionChecks,
     ...clientPasswordChecks,
+    ...authorizationEndpointChecks,
+    ...responseTypeChecks,
+    ...redirectionEndpointChecks,
+    ...registrationRequirementChecks,
+    ...dynamicConfigurationChecks,
+    ...invalidEndpointChecks,
     ...tokenEndpointChecks,
+    ...authorizationRequestChecks,
     ...authorizationResponseChecks,
+    ...authorizationErrorChecks,
+    ...invalidClientChecks,
     ...accessTokenRequestChecks,
     ...passwordRequestChecks,
     ...clientCredentialsChecks,
@@ -52,6 +94,10 @@ export const catalogue: Catalogue = {
     ...extensibilityChecks,
     ...protectedResourceChecks,
     ...accessTokenChecks,
+    ...clientImpersonationChecks,
+    ...phishingChecks,
+    ...crossSiteRequestForgeryChecks,
+    ...inputValidationChecks,
     ...authorizationHeaderChecks,
     ...formBodyChecks,
     ...queryParameterChecks,
@@ -59,7 +105,27 @@ export const catalogue: Catalogue = {
     ...errorCodeChecks,
     ...threatMitigationChecks,
     ...recommendationChecks,
+    ...codeVerifierChecks,
+    ...codeChallengeChecks,
+    ...challengeInRequestChecks,
+    ...returnedCodeChecks,
+    ...challengeErrorChecks,
+    ...verifierInRequestChecks,
+    ...verifiedCodeChecks,
+    ...compatibilityChecks,
+    ...eavesdropperChecks,
+    ...issParameterChecks,
+    ...providedIssuerChecks,
+    ...issMetadataChecks,
+    ...authorizationCodeGrantChecks,
     ...passwordGrantChecks,
+    ...redirectBasedFlowChecks,
+    ...otherRecommendationChecks,
+    ...referrerCountermeasureChecks,
+    ...mixUpDefenseChecks,
+    ...openRedirectorChecks,
+    ...redirect307Checks,
+    ...clickjackingChecks,
   ],
   requirements,
   documents,

@@ -21,6 +21,18 @@ export const documents: readonly Document[] = [
     "observable": 37
   },
   {
+    "folder": "rfc7636",
+    "cited": "RFC 7636",
+    "title": "Proof Key for Code Exchange by OAuth Public Clients",
+    "observable": 20
+  },
+  {
+    "folder": "rfc9207",
+    "cited": "RFC 9207",
+    "title": "OAuth 2.0 Authorization Server Issuer Identification",
+    "observable": 8
+  },
+  {
     "folder": "rfc9700",
     "cited": "RFC 9700",
     "title": "Best Current Practice for OAuth 2.0 Security",
@@ -393,6 +405,234 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1",
     "basis": "peer"
   },
+  "RFC6749-3.1-authenticate-owner-first": {
+    "id": "RFC6749-3.1-authenticate-owner-first",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "The resource owner is authenticated before any authorization is issued.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1"
+  },
+  "RFC6749-3.1-endpoint-no-fragment": {
+    "id": "RFC6749-3.1-endpoint-no-fragment",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1",
+    "level": "MUST NOT",
+    "text": "The authorization endpoint URI has no fragment.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1"
+  },
+  "RFC6749-3.1-endpoint-tls": {
+    "id": "RFC6749-3.1-endpoint-tls",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "The authorization endpoint can only be used over TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1"
+  },
+  "RFC6749-3.1-get-supported": {
+    "id": "RFC6749-3.1-get-supported",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "The authorization endpoint accepts GET.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1"
+  },
+  "RFC6749-3.1-post-supported": {
+    "id": "RFC6749-3.1-post-supported",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1",
+    "level": "MAY",
+    "text": "The authorization endpoint may accept POST.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1"
+  },
+  "RFC6749-3.1-empty-param-omitted": {
+    "id": "RFC6749-3.1-empty-param-omitted",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "A parameter sent without a value is handled as if absent.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1"
+  },
+  "RFC6749-3.1-unknown-param-ignored": {
+    "id": "RFC6749-3.1-unknown-param-ignored",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "Unrecognized authorization request parameters are ignored.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1"
+  },
+  "RFC6749-3.1-repeated-param": {
+    "id": "RFC6749-3.1-repeated-param",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1",
+    "level": "MUST NOT",
+    "text": "An authorization request that repeats a parameter is not processed.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1",
+    "basis": "peer"
+  },
+  "RFC6749-3.1-response-param-once": {
+    "id": "RFC6749-3.1-response-param-once",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1",
+    "level": "MUST NOT",
+    "text": "No authorization response parameter appears twice.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1"
+  },
+  "RFC6749-3.1.1-missing-response-type": {
+    "id": "RFC6749-3.1.1-missing-response-type",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.1",
+    "level": "MUST",
+    "text": "A request without response_type ends in an error response.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.1"
+  },
+  "RFC6749-3.1.1-unknown-response-type": {
+    "id": "RFC6749-3.1.1-unknown-response-type",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.1",
+    "level": "MUST",
+    "text": "A response_type the server does not understand ends in an error response.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.1"
+  },
+  "RFC6749-3.1.1-composite-order": {
+    "id": "RFC6749-3.1.1-composite-order",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.1",
+    "level": "MUST",
+    "text": "The order of values in a composite response_type has no effect.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.1",
+    "basis": "declarative"
+  },
+  "RFC6749-3.1.2-redirect-absolute": {
+    "id": "RFC6749-3.1.2-redirect-absolute",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2",
+    "level": "MUST",
+    "text": "Only absolute URIs serve as redirection URIs.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2"
+  },
+  "RFC6749-3.1.2-redirect-query-retained": {
+    "id": "RFC6749-3.1.2-redirect-query-retained",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2",
+    "level": "MUST",
+    "text": "A query already present in the redirection URI survives in the response.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2"
+  },
+  "RFC6749-3.1.2-redirect-no-fragment": {
+    "id": "RFC6749-3.1.2-redirect-no-fragment",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2",
+    "level": "MUST NOT",
+    "text": "Redirection URIs with a fragment are refused.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2"
+  },
+  "RFC6749-3.1.2.2-public-must-register": {
+    "id": "RFC6749-3.1.2.2-public-must-register",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.2",
+    "level": "MUST",
+    "text": "A public client cannot be used without a registered redirection URI.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.2"
+  },
+  "RFC6749-3.1.2.2-implicit-must-register": {
+    "id": "RFC6749-3.1.2.2-implicit-must-register",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.2",
+    "level": "MUST",
+    "text": "A confidential client that uses the implicit grant has a registered redirection URI.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.2"
+  },
+  "RFC6749-3.1.2.2-all-should-register": {
+    "id": "RFC6749-3.1.2.2-all-should-register",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.2",
+    "level": "SHOULD",
+    "text": "Every client registers its redirection endpoint before using the authorization endpoint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.2"
+  },
+  "RFC6749-3.1.2.2-partial-minimum": {
+    "id": "RFC6749-3.1.2.2-partial-minimum",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.2",
+    "level": "SHOULD",
+    "text": "If partial registration exists, scheme, authority and path are still fixed.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.2"
+  },
+  "RFC6749-3.1.2.2-multiple-uris": {
+    "id": "RFC6749-3.1.2.2-multiple-uris",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.2",
+    "level": "MAY",
+    "text": "A client may register several redirection URIs.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.2"
+  },
+  "RFC6749-3.1.2.3-redirect-uri-needed": {
+    "id": "RFC6749-3.1.2.3-redirect-uri-needed",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.3",
+    "level": "MUST",
+    "text": "With several, partial or no registered URIs, a request without redirect_uri is not answered by guessing.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.3",
+    "basis": "peer"
+  },
+  "RFC6749-3.1.2.3-match-registered": {
+    "id": "RFC6749-3.1.2.3-match-registered",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.3",
+    "level": "MUST",
+    "text": "A redirect_uri in the request is checked against the client's registered URIs.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.3"
+  },
+  "RFC6749-3.1.2.3-exact-string": {
+    "id": "RFC6749-3.1.2.3-exact-string",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.3",
+    "level": "MUST",
+    "text": "Fully registered URIs are compared by simple string comparison.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.3"
+  },
+  "RFC6749-3.1.2.4-no-auto-redirect": {
+    "id": "RFC6749-3.1.2.4-no-auto-redirect",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.4",
+    "level": "MUST NOT",
+    "text": "The server never redirects automatically to a URI that is missing, malformed or not registered for the client.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.4"
+  },
+  "RFC6749-3.1.2.4-inform-owner": {
+    "id": "RFC6749-3.1.2.4-inform-owner",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.4",
+    "level": "SHOULD",
+    "text": "The owner is told about a redirection URI error.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.4"
+  },
   "RFC6749-3.2-post-only": {
     "id": "RFC6749-3.2-post-only",
     "document": "rfc6749",
@@ -450,6 +690,36 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.2.1",
     "basis": "peer"
   },
+  "RFC6749-4.1.1-redirect-uri-optional": {
+    "id": "RFC6749-4.1.1-redirect-uri-optional",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "With one fully registered URI, redirect_uri may be left out and the registered one is used.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1",
+    "basis": "declarative"
+  },
+  "RFC6749-4.1.1-response-at-requested-uri": {
+    "id": "RFC6749-4.1.1-response-at-requested-uri",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "The authorization response is delivered to exactly the requested, registered URI.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1",
+    "basis": "declarative"
+  },
+  "RFC6749-4.1.2-code-in-query": {
+    "id": "RFC6749-4.1.2-code-in-query",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2",
+    "level": "MUST",
+    "text": "A granted code request returns `code` in the query part of the redirection URI, form-urlencoded.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2",
+    "basis": "declarative"
+  },
   "RFC6749-4.1.2-code-expires": {
     "id": "RFC6749-4.1.2-code-expires",
     "document": "rfc6749",
@@ -494,6 +764,132 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "SHOULD",
     "text": "Replay of a code revokes refresh tokens issued from it.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2"
+  },
+  "RFC6749-4.1.2-state-returned": {
+    "id": "RFC6749-4.1.2-state-returned",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2",
+    "level": "MUST",
+    "text": "A state sent in the request comes back in the success response.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2",
+    "basis": "required"
+  },
+  "RFC6749-4.1.2-state-exact": {
+    "id": "RFC6749-4.1.2-state-exact",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2",
+    "level": "MUST",
+    "text": "The returned state is the exact value received.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2",
+    "basis": "required"
+  },
+  "RFC6749-4.1.2.1-no-redirect-bad-client": {
+    "id": "RFC6749-4.1.2.1-no-redirect-bad-client",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST NOT",
+    "text": "A missing or invalid client_id never leads to a redirect to the given redirect_uri.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1"
+  },
+  "RFC6749-4.1.2.1-error-redirected": {
+    "id": "RFC6749-4.1.2.1-error-redirected",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Other failures are reported to the client with `error` in the query of its redirection URI.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1",
+    "basis": "required"
+  },
+  "RFC6749-4.1.2.1-invalid-request": {
+    "id": "RFC6749-4.1.2.1-invalid-request",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Missing, repeated, invalid or malformed parameters give error=invalid_request.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1",
+    "basis": "required"
+  },
+  "RFC6749-4.1.2.1-unauthorized-client": {
+    "id": "RFC6749-4.1.2.1-unauthorized-client",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "A client not allowed this response type gets error=unauthorized_client.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1",
+    "basis": "required"
+  },
+  "RFC6749-4.1.2.1-access-denied": {
+    "id": "RFC6749-4.1.2.1-access-denied",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Refusal by the owner or server gives error=access_denied.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1",
+    "basis": "required"
+  },
+  "RFC6749-4.1.2.1-invalid-scope": {
+    "id": "RFC6749-4.1.2.1-invalid-scope",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "An unknown or malformed scope, if refused, gives error=invalid_scope.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1",
+    "basis": "required"
+  },
+  "RFC6749-4.1.2.1-error-code-known": {
+    "id": "RFC6749-4.1.2.1-error-code-known",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "`error` is a single code from the defined list or a registered extension.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1",
+    "basis": "required"
+  },
+  "RFC6749-4.1.2.1-error-charset": {
+    "id": "RFC6749-4.1.2.1-error-charset",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST NOT",
+    "text": "The error value stays within printable ASCII without `\"` and `\\`.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1"
+  },
+  "RFC6749-4.1.2.1-error-description-charset": {
+    "id": "RFC6749-4.1.2.1-error-description-charset",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST NOT",
+    "text": "error_description stays within the same character set.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1"
+  },
+  "RFC6749-4.1.2.1-error-uri-syntax": {
+    "id": "RFC6749-4.1.2.1-error-uri-syntax",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "error_uri, when sent, is a valid URI reference without forbidden characters.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1"
+  },
+  "RFC6749-4.1.2.1-state-in-error": {
+    "id": "RFC6749-4.1.2.1-state-in-error",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "A state sent in the request comes back in the error response.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1",
+    "basis": "required"
   },
   "RFC6749-4.1.3-require-client-auth": {
     "id": "RFC6749-4.1.3-require-client-auth",
@@ -1080,6 +1476,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Names of response parameters use only letters, digits, `-`, `.` and `_`.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-8.2"
   },
+  "RFC6749-10.2-consent-information": {
+    "id": "RFC6749-10.2-consent-information",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.2",
+    "level": "SHOULD",
+    "text": "The owner actively authenticates and sees the client, the requested scope and its lifetime.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.2"
+  },
+  "RFC6749-10.2-no-silent-repeat": {
+    "id": "RFC6749-10.2-no-silent-repeat",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.2",
+    "level": "SHOULD NOT",
+    "text": "Repeat requests of a client whose identity is not assured are not approved without interaction.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.2"
+  },
   "RFC6749-10.3-token-tamper-proof": {
     "id": "RFC6749-10.3-token-tamper-proof",
     "document": "rfc6749",
@@ -1088,6 +1502,51 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MUST",
     "text": "Access tokens cannot be modified or forged.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.3"
+  },
+  "RFC6749-10.11-ui-tls": {
+    "id": "RFC6749-10.11-ui-tls",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.11",
+    "level": "MUST",
+    "text": "Every endpoint with end-user interaction requires TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.11"
+  },
+  "RFC6749-10.12-authorize-csrf": {
+    "id": "RFC6749-10.12-authorize-csrf",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.12",
+    "level": "MUST",
+    "text": "The authorization endpoint is protected against CSRF.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.12"
+  },
+  "RFC6749-10.12-explicit-consent": {
+    "id": "RFC6749-10.12-explicit-consent",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.12",
+    "level": "MUST",
+    "text": "A client cannot get authorization without the owner's awareness and explicit consent.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.12"
+  },
+  "RFC6749-10.14-state-sanitized": {
+    "id": "RFC6749-10.14-state-sanitized",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.14",
+    "level": "MUST",
+    "text": "state is treated as hostile input.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.14"
+  },
+  "RFC6749-10.14-redirect-uri-sanitized": {
+    "id": "RFC6749-10.14-redirect-uri-sanitized",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.14",
+    "level": "MUST",
+    "text": "redirect_uri is treated as hostile input.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.14"
   },
   "RFC6749-A-credential-charset": {
     "id": "RFC6749-A-credential-charset",
@@ -1376,6 +1835,333 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Bearer tokens are not put into page URLs.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
   },
+  "RFC7636-4.1-verifier-syntax": {
+    "id": "RFC7636-4.1-verifier-syntax",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.1",
+    "level": "MUST",
+    "text": "Verifiers outside 43-128 unreserved characters are not accepted.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.1",
+    "basis": "peer"
+  },
+  "RFC7636-4.2-s256-supported": {
+    "id": "RFC7636-4.2-s256-supported",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.2",
+    "level": "MUST",
+    "text": "S256 is supported by every server that supports PKCE.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.2",
+    "basis": "declarative"
+  },
+  "RFC7636-4.2-verifier-lengths-accepted": {
+    "id": "RFC7636-4.2-verifier-lengths-accepted",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.2",
+    "level": "MUST",
+    "text": "All verifiers of legal length and alphabet work.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.2",
+    "basis": "declarative"
+  },
+  "RFC7636-4.2-challenge-syntax": {
+    "id": "RFC7636-4.2-challenge-syntax",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.2",
+    "level": "MUST",
+    "text": "A code_challenge outside 43-128 unreserved characters is refused.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.2",
+    "basis": "peer"
+  },
+  "RFC7636-4.3-method-defaults-to-plain": {
+    "id": "RFC7636-4.3-method-defaults-to-plain",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.3",
+    "level": "MUST",
+    "text": "A missing code_challenge_method means plain, never S256.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.3",
+    "basis": "declarative"
+  },
+  "RFC7636-4.3-plain-supported": {
+    "id": "RFC7636-4.3-plain-supported",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.3",
+    "level": "MAY",
+    "text": "plain may be offered for constrained clients.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.3"
+  },
+  "RFC7636-4.4-challenge-bound-to-code": {
+    "id": "RFC7636-4.4-challenge-bound-to-code",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.4",
+    "level": "MUST",
+    "text": "Each code keeps the challenge and method of its own request.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.4"
+  },
+  "RFC7636-4.4-challenge-not-exposed": {
+    "id": "RFC7636-4.4-challenge-not-exposed",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.4",
+    "level": "MUST NOT",
+    "text": "The challenge is not handed out in a form others can extract.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.4"
+  },
+  "RFC7636-4.4.1-required-but-missing": {
+    "id": "RFC7636-4.4.1-required-but-missing",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.4.1",
+    "level": "MUST",
+    "text": "A server that requires PKCE answers a request without challenge with invalid_request.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.4.1"
+  },
+  "RFC7636-4.4.1-required-but-missing-explained": {
+    "id": "RFC7636-4.4.1-required-but-missing-explained",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.4.1",
+    "level": "SHOULD",
+    "text": "That error explains itself in error_description or at error_uri.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.4.1"
+  },
+  "RFC7636-4.4.1-unsupported-method": {
+    "id": "RFC7636-4.4.1-unsupported-method",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.4.1",
+    "level": "MUST",
+    "text": "An unsupported transformation gives invalid_request.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.4.1"
+  },
+  "RFC7636-4.4.1-unsupported-method-explained": {
+    "id": "RFC7636-4.4.1-unsupported-method-explained",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.4.1",
+    "level": "SHOULD",
+    "text": "That error explains itself.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.4.1"
+  },
+  "RFC7636-4.5-verifier-required": {
+    "id": "RFC7636-4.5-verifier-required",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.5",
+    "level": "MUST",
+    "text": "A code issued with a challenge is not redeemable without code_verifier.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.5",
+    "basis": "required"
+  },
+  "RFC7636-4.5-method-fixed": {
+    "id": "RFC7636-4.5-method-fixed",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.5",
+    "level": "MUST",
+    "text": "The method of the authorization request decides, not anything in the token request.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.5"
+  },
+  "RFC7636-4.6-correct-verifier-continues": {
+    "id": "RFC7636-4.6-correct-verifier-continues",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.6",
+    "level": "MUST",
+    "text": "A matching verifier lets processing go on as usual.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.6"
+  },
+  "RFC7636-4.6-wrong-verifier-invalid-grant": {
+    "id": "RFC7636-4.6-wrong-verifier-invalid-grant",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.6",
+    "level": "MUST",
+    "text": "A mismatch gives invalid_grant.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.6"
+  },
+  "RFC7636-4.6-plain-compared-directly": {
+    "id": "RFC7636-4.6-plain-compared-directly",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "4.6",
+    "level": "MUST",
+    "text": "With plain, verifier and challenge are compared as strings.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-4.6",
+    "basis": "declarative"
+  },
+  "RFC7636-5-non-pkce-clients": {
+    "id": "RFC7636-5-non-pkce-clients",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "5",
+    "level": "MAY",
+    "text": "Clients that do not use PKCE may still be served.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-5"
+  },
+  "RFC7636-7.2-no-plain": {
+    "id": "RFC7636-7.2-no-plain",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "7.2",
+    "level": "SHOULD NOT",
+    "text": "New deployments do not offer plain.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-7.2"
+  },
+  "RFC7636-7.2-plain-in-code-encrypted": {
+    "id": "RFC7636-7.2-plain-in-code-encrypted",
+    "document": "rfc7636",
+    "cited": "RFC 7636",
+    "section": "7.2",
+    "level": "MUST",
+    "text": "A plain challenge carried inside the code is encrypted for the server alone.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7636#section-7.2"
+  },
+  "RFC9207-2-iss-in-success": {
+    "id": "RFC9207-2-iss-in-success",
+    "document": "rfc9207",
+    "cited": "RFC 9207",
+    "section": "2",
+    "level": "MUST",
+    "text": "Every successful authorization response contains iss.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2"
+  },
+  "RFC9207-2-iss-in-error": {
+    "id": "RFC9207-2-iss-in-error",
+    "document": "rfc9207",
+    "cited": "RFC 9207",
+    "section": "2",
+    "level": "MUST",
+    "text": "Every error response to the client contains iss as well.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2"
+  },
+  "RFC9207-2-iss-is-https-url": {
+    "id": "RFC9207-2-iss-is-https-url",
+    "document": "rfc9207",
+    "cited": "RFC 9207",
+    "section": "2",
+    "level": "MUST",
+    "text": "iss is an https URL without query or fragment.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2"
+  },
+  "RFC9207-2.3-issuer-provided": {
+    "id": "RFC9207-2.3-issuer-provided",
+    "document": "rfc9207",
+    "cited": "RFC 9207",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "The server tells clients its issuer identifier.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2.3"
+  },
+  "RFC9207-2.3-iss-equals-metadata": {
+    "id": "RFC9207-2.3-iss-equals-metadata",
+    "document": "rfc9207",
+    "cited": "RFC 9207",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "With RFC 8414 metadata, issuer and iss are the identical string.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2.3"
+  },
+  "RFC9207-2.3-support-advertised": {
+    "id": "RFC9207-2.3-support-advertised",
+    "document": "rfc9207",
+    "cited": "RFC 9207",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "Metadata announces authorization_response_iss_parameter_supported: true.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2.3"
+  },
+  "RFC9207-2.4-iss-equals-id-token": {
+    "id": "RFC9207-2.4-iss-equals-id-token",
+    "document": "rfc9207",
+    "cited": "RFC 9207",
+    "section": "2.4",
+    "level": "MUST",
+    "text": "Where an ID Token comes with the authorization response, its iss claim equals the iss parameter.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2.4",
+    "untested": "Only the OpenID Connect response types id_token and code id_token bring an ID Token beside iss; they are no part of the documents that are tested here."
+  },
+  "RFC9207-3-metadata-boolean": {
+    "id": "RFC9207-3-metadata-boolean",
+    "document": "rfc9207",
+    "cited": "RFC 9207",
+    "section": "3",
+    "level": "MUST",
+    "text": "The metadata member is a JSON boolean, false when omitted.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-3",
+    "basis": "declarative"
+  },
+  "RFC9700-2.1-exact-redirect-match": {
+    "id": "RFC9700-2.1-exact-redirect-match",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "Redirect URIs are compared by exact string matching, the port of loopback URIs of native apps excepted.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1"
+  },
+  "RFC9700-2.1-no-open-redirector": {
+    "id": "RFC9700-2.1-no-open-redirector",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1",
+    "level": "MUST NOT",
+    "text": "No URL of the server forwards the browser to an arbitrary URI taken from a parameter.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1"
+  },
+  "RFC9700-2.1.1-public-client-needs-pkce": {
+    "id": "RFC9700-2.1.1-public-client-needs-pkce",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1.1",
+    "level": "MUST",
+    "text": "Public clients use PKCE; a request of theirs without it should get no usable code.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1",
+    "basis": "peer"
+  },
+  "RFC9700-2.1.1-pkce-supported": {
+    "id": "RFC9700-2.1.1-pkce-supported",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1.1",
+    "level": "MUST",
+    "text": "The server supports PKCE, for public and confidential clients.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1"
+  },
+  "RFC9700-2.1.1-verifier-enforced": {
+    "id": "RFC9700-2.1.1-verifier-enforced",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1.1",
+    "level": "MUST",
+    "text": "Once a valid challenge was sent, the token endpoint enforces code_verifier.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1"
+  },
+  "RFC9700-2.1.1-pkce-downgrade": {
+    "id": "RFC9700-2.1.1-pkce-downgrade",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1.1",
+    "level": "MUST",
+    "text": "A token request with code_verifier is accepted only if the authorization request had a code_challenge.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1"
+  },
+  "RFC9700-2.1.1-constant-challenge": {
+    "id": "RFC9700-2.1.1-constant-challenge",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1.1",
+    "level": "MAY",
+    "text": "Servers are encouraged to notice constant challenges or nonces.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1",
+    "basis": "declarative",
+    "untested": "An encouragement to a reasonable effort, with no number of repetitions after which a server should notice: a server that serves them all and one that refuses the second are both in order."
+  },
   "RFC9700-2.4-no-password-grant": {
     "id": "RFC9700-2.4-no-password-grant",
     "document": "rfc9700",
@@ -1384,5 +2170,106 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MUST NOT",
     "text": "The password grant is not available.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.4"
+  },
+  "RFC9700-2.6-no-http-redirect": {
+    "id": "RFC9700-2.6-no-http-redirect",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.6",
+    "level": "MUST NOT",
+    "text": "http redirect URIs are not allowed, native loopback redirection excepted.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.6"
+  },
+  "RFC9700-2.6-no-cors-at-authorization": {
+    "id": "RFC9700-2.6-no-cors-at-authorization",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.6",
+    "level": "MUST NOT",
+    "text": "The authorization endpoint does not support CORS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.6"
+  },
+  "RFC9700-4.2.4-no-third-party-content": {
+    "id": "RFC9700-4.2.4-no-third-party-content",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.2.4",
+    "level": "SHOULD NOT",
+    "text": "The authorization endpoint's pages load no third-party resources and link to no external sites.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.2.4"
+  },
+  "RFC9700-4.2.4-referrer-policy": {
+    "id": "RFC9700-4.2.4-referrer-policy",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.2.4",
+    "level": "SHOULD",
+    "text": "The Referer header is suppressed on those pages.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.2.4",
+    "basis": "declarative"
+  },
+  "RFC9700-4.4.2.1-issuer-in-response": {
+    "id": "RFC9700-4.4.2.1-issuer-in-response",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.4.2.1",
+    "level": "SHOULD",
+    "text": "The authorization response identifies the issuer, so that clients can detect mix-up.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.4.2.1",
+    "basis": "peer"
+  },
+  "RFC9700-4.11.2-authenticate-before-redirect": {
+    "id": "RFC9700-4.11.2-authenticate-before-redirect",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.11.2",
+    "level": "MUST",
+    "text": "The user is authenticated before any redirect to the client, error redirects included (silent requests excepted).",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.11.2"
+  },
+  "RFC9700-4.12-no-307": {
+    "id": "RFC9700-4.12-no-307",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.12",
+    "level": "MUST NOT",
+    "text": "A request that may carry user credentials is not redirected with 307.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.12"
+  },
+  "RFC9700-4.12-use-303": {
+    "id": "RFC9700-4.12-use-303",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.12",
+    "level": "SHOULD",
+    "text": "Such redirects use 303.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.12"
+  },
+  "RFC9700-4.16-clickjacking-prevented": {
+    "id": "RFC9700-4.16-clickjacking-prevented",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.16",
+    "level": "MUST",
+    "text": "The authorization pages cannot be framed by foreign origins.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.16"
+  },
+  "RFC9700-4.16-csp": {
+    "id": "RFC9700-4.16-csp",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.16",
+    "level": "SHOULD",
+    "text": "CSP level 2 or later (frame-ancestors) is used.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.16"
+  },
+  "RFC9700-4.16-csp-combined": {
+    "id": "RFC9700-4.16-csp-combined",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.16",
+    "level": "SHOULD",
+    "text": "CSP is combined with another technique for older browsers.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.16"
   }
 }

@@ -151,6 +151,7 @@ export const errorContractChecks = [
       'code-redeemable-without-client-id': acceptance(lacking('client_id', isOfType('authorization_code'))),
       'redirect-uri-omission-accepted': acceptance(lacking('redirect_uri')),
       'redirect-uri-not-compared': acceptance(lacking('redirect_uri')),
+      'verifier-optional': acceptance(lacking('code_verifier')),
     },
   }),
   tokenError({
@@ -217,7 +218,11 @@ export const errorContractChecks = [
     fits: (grant) => grant.authorizationRequest.code_challenge_method !== undefined,
     // Two of them: RFC 7636 section 4.1 asks for 43 characters at least.
     change: () => having('code_verifier', `${madeUp()}${madeUp()}`),
-    defects: { ...invalidGrant, 'code-verifier-not-compared': acceptance() },
+    defects: {
+      ...invalidGrant,
+      'code-verifier-not-compared': acceptance(),
+      'wrong-verifier-called-invalid-request': code,
+    },
   }),
   tokenError({
     when: 'invalid_refresh_token',

@@ -30,6 +30,7 @@ const hasPkce = (grant: Grant): boolean => grant.authorizationRequest.code_chall
 const refusals: { readonly [defect: string]: (grant: Grant) => boolean } = {
   'basic-authentication-unread': (grant) => authenticates(grant) && grant.authentication === 'client_secret_basic',
   'body-credentials-refused': (grant) => authenticates(grant) && grant.authentication === 'client_secret_post',
+  'challenge-missed-at-token-endpoint': (grant) => grant.grant_type === 'authorization_code' && !hasPkce(grant),
   'form-refused-for-authorization-code': (grant) => inAForm(grant) && grant.grant_type === 'authorization_code',
   'form-refused-for-password': (grant) => inAForm(grant) && grant.grant_type === 'password',
   'form-refused-for-client-credentials': (grant) => inAForm(grant) && grant.grant_type === 'client_credentials',
@@ -186,7 +187,7 @@ export const grantContractChecks = [
     probe: async ({ session, grant, expect }) => {
       expect(await session.requestAuthorization(grant)).toIssueCode()
     },
-    caughtBy: ['code-sent-in-fragment'],
+    caughtBy: ['code-sent-in-fragment', 'authorization-by-get-refused'],
   }),
   check({
     id: 'contract/grants/state',
@@ -215,7 +216,7 @@ export const grantContractChecks = [
         at: 'url',
       })
     },
-    caughtBy: ['state-shortened', 'code-sent-in-fragment'],
+    caughtBy: ['state-shortened', 'state-not-returned', 'code-sent-in-fragment'],
   }),
   check({
     id: 'contract/grants/login',
@@ -272,7 +273,7 @@ export const grantContractChecks = [
         actual: `${purposes.join(', ') || 'nothing to do'}, then ${outcomeInWords(outcome)}`,
       })
     },
-    caughtBy: ['consent-skipped'],
+    caughtBy: ['consent-skipped', 'consent-remembered'],
   }),
   check({
     id: 'contract/grants/direct-access-token',

@@ -4,7 +4,7 @@
  * @module
  */
 import { by, check } from '../../engine/check.ts'
-import { anyOneGrant } from '../../engine/selector.ts'
+import { anyOneGrant, oneCodeGrant } from '../../engine/selector.ts'
 import { having, renaming } from '../../engine/token-request.ts'
 import { errorDefects } from '../error-defects.ts'
 
@@ -44,5 +44,22 @@ export const notationalConventionChecks = [
       expect(answer).toBeOAuthError('unsupported_grant_type', 'invalid_request')
     },
     caughtBy: [...errorDefects('unsupported_grant_type'), 'grant-type-case-insensitive'],
+  }),
+  check({
+    id: 'rfc6749/1.9/response-type-case',
+    title: 'response_type is matched case-sensitively',
+    requirements: ['RFC6749-1.9-param-values-case'],
+    each: oneCodeGrant,
+    requests: 1,
+    why: 'A policy for response_type=code must not be passed by response_type=CODE.',
+    mistake: 'The response type is read into an enumeration without regard to case.',
+    fix: 'Compare response_type byte by byte, and answer CODE with unsupported_response_type.',
+    probe: async ({ session, grant, expect }) => {
+      await session.control(grant)
+      const changes = [having('response_type', 'CODE')]
+      const outcome = await session.requestAuthorization(grant, { changes, purpose: 'response_type=CODE' })
+      expect(outcome).toIssueNoCode()
+    },
+    caughtBy: ['response-type-case-insensitive', 'response-type-unread'],
   }),
 ]

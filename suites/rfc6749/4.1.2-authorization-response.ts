@@ -1,11 +1,24 @@
 /**
- * RFC 6749 section 4.1.2: Authorization Response, as far as it speaks of the life of a code.
+ * RFC 6749 section 4.1.2: Authorization Response: what it holds, and the life of a code.
  *
  * @module
  */
-import { check, eachGrant, type ProbeOf } from '../../engine/check.ts'
-import { grantsOfType, resource } from '../../engine/selector.ts'
+import { type Judge, printable } from '../../engine/assertion.ts'
+import type { AuthorizationOutcome, AuthorizationResponse } from '../../engine/authorization-flow.ts'
+import { by, check, eachGrant, type ProbeOf } from '../../engine/check.ts'
+import type { Exchange } from '../../engine/exchange.ts'
+import type { Subject } from '../../engine/grant.ts'
+import { authorizationEndpoint, grantsOfType, oneCodeGrant, resource } from '../../engine/selector.ts'
 import { having, tokenRequestOf } from '../../engine/token-request.ts'
+import {
+  authorizationResponse,
+  parameterIn,
+  provokeCode,
+  requestParameters,
+  soleState,
+  successfulAuthorizationResponse,
+  unknownResponseType,
+} from '../authorization-response.ts'
 import { inHeader, showServed } from '../bearer-token.ts'
 import { errorDefects } from '../error-defects.ts'
 
@@ -35,7 +48,144 @@ const expiringCode = {
   fix: 'Store when a code was issued, and refuse it when it is older than a minute or so.',
 } as const
 
+/** What answers a plain code request: no error, and no other way of response asked for. */
+const codeResponse = (exchange: Exchange): AuthorizationResponse | undefined => {
+  const response = authorizationResponse(exchange)
+  if (!response || parameterIn(response, 'error') !== undefined) return undefined
+  const asked = requestParameters(response)
+  const isPlain = asked.get('response_type') === 'code' && (asked.get('response_mode') ?? 'query') === 'query'
+  return isPlain ? response : undefined
+}
+
+/** Whether a request is by a client that is known, and for a redirection URI of its own: one that can bring a code. */
+const isInOrder = (asked: URLSearchParams, { clients }: Subject): boolean => {
+  const client = clients.find(({ client_id }) => client_id === asked.get('client_id'))
+  const redirect_uri = asked.get('redirect_uri')
+  return client !== undefined && (!redirect_uri || client.redirect_uris.includes(redirect_uri))
+}
+
+/** The query as it was written. */
+const queryOf = ({ uri }: AuthorizationResponse): string => /\?([^#]*)/.exec(uri)?.[1] ?? ''
+
+// What a URI can hold (RFC 3986 section 3.4), and a percent sign before two hexadecimal digits only.
+const formEncodedQuery = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/
+
+const whereIs = ({ query, fragment, form }: AuthorizationResponse): string => {
+  if (query.get('code')) return 'code in the query'
+  if (fragment.get('code')) return 'code in the fragment'
+  return form.get('code') ? 'code in a form' : 'no code'
+}
+
+/** States that come back changed from servers which are careless with them; all are legal (Appendix A.5). */
+const states: { readonly [name: string]: string } = {
+  // Quotation marks, < and > are escaped where they are put into HTML, and a space at the beginning is trimmed.
+  'every printable character': String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index)),
+  // These are something else where they are decoded twice, or where a plus sign is not told from a space.
+  'what looks encoded': 'a+b%2Bc%20d%26e%3Df%2525&amp;g=h i',
+  // A column or a cookie may be shorter.
+  '512 characters': 'state-0123456789'.repeat(32),
+}
+
+/** The state that came back is the one that was sent. */
+const judgeState = (outcome: AuthorizationOutcome, state: string, expect: Judge): void => {
+  const returned = outcome.response && parameterIn(outcome.response, 'state')
+  expect(outcome).toSatisfy(returned === state, {
+    message: returned === undefined ? 'state is missing' : 'state came back changed',
+    expected: `state=${printable(state, 120)}, decoded`,
+    actual:
+      returned === undefined ? 'no state' : `state=${printable(returned, 120)} (${returned.length} of ${state.length})`,
+    at: 'url',
+  })
+}
+
 export const authorizationResponseChecks = [
+  check({
+    id: 'rfc6749/4.1.2/code-in-query',
+    title: 'The code comes in the query of the redirection URI, form-urlencoded',
+    requirements: ['RFC6749-4.1.2-code-in-query'],
+    needs: [authorizationEndpoint],
+    observes: codeResponse,
+    provoke: provokeCode,
+    why: 'A client on a server never sees a fragment, and reads a query that is well encoded only.',
+    mistake: 'The code is put into the fragment as tokens are, or parameters are appended without encoding.',
+    fix: 'Append code to the query of the redirection URI, encoded as application/x-www-form-urlencoded.',
+    judge: (response, { expect, subject }) => {
+      if (!isInOrder(requestParameters(response), subject)) return
+      expect(response).toSatisfy(Boolean(response.query.get('code')), {
+        message: 'the response has no code in its query',
+        expected: 'code in the query',
+        actual: whereIs(response),
+        at: 'url',
+      })
+      const query = queryOf(response)
+      expect(response).toSatisfy(formEncodedQuery.test(query), {
+        message: 'the query is not form-urlencoded',
+        expected: 'application/x-www-form-urlencoded',
+        actual: printable(query.replace(/\bcode=[^&]*/, 'code=…'), 160),
+        at: 'url',
+      })
+    },
+    caughtBy: [
+      'code-sent-in-fragment',
+      'authorization-response-unencoded',
+      'redirect-uri-second-question-mark',
+      'unknown-client-redirected',
+    ],
+  }),
+  check({
+    id: 'rfc6749/4.1.2/state-returned',
+    title: 'The state of the request comes back with the code',
+    requirements: ['RFC6749-4.1.2-state-returned'],
+    needs: [authorizationEndpoint],
+    observes: (exchange: Exchange) => {
+      const response = successfulAuthorizationResponse(exchange)
+      return response && soleState(response) !== undefined ? response : undefined
+    },
+    provoke: provokeCode,
+    why: 'By state a client tells its own response from one that an attacker made the browser bring.',
+    mistake: 'state is lost on the way through the login page.',
+    fix: 'Keep state with the authorization request until the response is made.',
+    judge: (response, { expect }) =>
+      expect(response).toSatisfy(parameterIn(response, 'state') !== undefined, {
+        message: 'the request had a state, and the response has none',
+        expected: `state=${printable(soleState(response) ?? '', 120)}`,
+        actual: 'no state',
+        at: 'url',
+      }),
+    caughtBy: ['state-not-returned'],
+  }),
+  check({
+    id: 'rfc6749/4.1.2/state-exact',
+    title: 'state comes back exactly as it was sent, with a code and with an error',
+    requirements: ['RFC6749-4.1.2-state-exact'],
+    each: by(oneCodeGrant, 'state', Object.keys(states)),
+    requests: 2,
+    why: 'A client compares state character by character, and refuses a response whose state has changed.',
+    mistake: 'state is decoded once too often, escaped as HTML, trimmed, or cut off by a database column.',
+    fix: 'Keep state as the text that one decoding of the request gives, and encode it once in the response.',
+    probe: async ({ session, grant, state: name, expect }) => {
+      await session.control(grant)
+      const state = states[name] ?? ''
+      const changes = [having('state', state)]
+      const granted = await session.authorize(grant, { changes, purpose: `state: ${name}`, role: 'probe' })
+      judgeState(granted, state, expect)
+      const refused = await session.requestAuthorization(grant, {
+        changes: [...changes, having('response_type', unknownResponseType)],
+        purpose: `state: ${name}, in an error`,
+      })
+      // That an error is told by redirection at all is for rfc6749/4.1.2.1/error-redirected to judge.
+      if (refused.response) judgeState(refused, state, expect)
+    },
+    caughtBy: [
+      'state-decoded-twice',
+      'state-escaped-as-html',
+      'state-cut-at-255-characters',
+      'state-shortened',
+      'state-not-returned',
+      'state-not-returned-with-error',
+      'authorization-response-unencoded',
+    ],
+  }),
   check({
     id: 'rfc6749/4.1.2/code-single-use',
     title: 'A code that is presented again is refused with invalid_grant',

@@ -4,7 +4,7 @@
  * @module
  */
 import { by, check, eachGrant, type ProbeOf } from '../../engine/check.ts'
-import { type Client, isConfidential } from '../../engine/grant.ts'
+import { type Client, type Grant, isConfidential } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { grantsOfType, grantsWithOtherClient } from '../../engine/selector.ts'
 import { anonymous, asClient, type Change, having, without } from '../../engine/token-request.ts'
@@ -29,9 +29,17 @@ const wrongCodes: { readonly [kind: string]: Change } = {
   modified: changedCode(modified),
 }
 
-const wrongRedirectUris = ['another path', 'a trailing slash', 'another host'] as const
+const anotherRegistered = 'another registered URI'
 
-const wrongRedirectUri = (uri: string, how: string): string => {
+const wrongRedirectUris = ({ grant }: { readonly grant: Grant }): string[] => [
+  'another path',
+  'a trailing slash',
+  'another host',
+  ...((grant.client?.redirect_uris.length ?? 0) > 1 ? [anotherRegistered] : []),
+]
+
+const wrongRedirectUri = (uri: string, how: string, registered: readonly string[] = []): string => {
+  if (how === anotherRegistered) return registered.find((other) => other !== uri) ?? `${uri}/elsewhere`
   if (how === 'another path') return `${uri}/elsewhere`
   if (how === 'a trailing slash') return `${uri}/`
   // A private-use scheme has no host to change.
@@ -52,13 +60,30 @@ const boundToClient = (confidential: boolean) => {
   return { each, requests: 3, probe, caughtBy: [...errorDefects('invalid_grant'), 'code-redeemable-by-any-client'] }
 }
 
+const hasChallenge = ({ authorizationRequest }: Grant): boolean =>
+  authorizationRequest.code_challenge_method !== undefined
+
+const isCodeGrantWithChallenge = (grant: Grant): boolean =>
+  grant.grant_type === 'authorization_code' && hasChallenge(grant)
+
+const isCodeGrantWithoutChallenge = (grant: Grant): boolean =>
+  grant.grant_type === 'authorization_code' && !hasChallenge(grant)
+
 export const accessTokenRequestChecks = [
   requiresAuthentication({
     section: '4.1.3',
     grant_type: 'authorization_code',
     requirement: 'require-client-auth',
     name: 'require-client-auth',
-    caughtBy: ['unauthenticated-code-redemption', 'code-redeemable-without-client-id'],
+    caughtBy: [
+      'unauthenticated-code-redemption',
+      'code-redeemable-without-client-id',
+      'verifier-replaces-client-authentication',
+    ],
+    caughtWhere: {
+      'verifier-replaces-client-authentication': ({ grants }) =>
+        grants.some((grant) => isConfidential(grant.client) && isCodeGrantWithChallenge(grant)),
+    },
   }),
   verifiesAuthentication({
     section: '4.1.3',
@@ -164,21 +189,29 @@ export const accessTokenRequestChecks = [
     probe: async ({ session, grant, redirect_uri, expect }) => {
       const wrong: Change = (request) => {
         const sent = request.parameters.find(([name]) => name === 'redirect_uri')?.[1] ?? ''
-        return having('redirect_uri', wrongRedirectUri(sent, redirect_uri))(request)
+        return having('redirect_uri', wrongRedirectUri(sent, redirect_uri, grant.client?.redirect_uris))(request)
       }
-      const answer = await session.request(grant, `redirect_uri with ${redirect_uri}`, wrong)
+      const purpose = redirect_uri === anotherRegistered ? anotherRegistered : `redirect_uri with ${redirect_uri}`
+      const answer = await session.request(grant, purpose, wrong)
       expect(answer).toBeOAuthError('invalid_grant', 'invalid_request')
     },
     caughtBy: [
       ...errorDefects('invalid_grant', 'invalid_request'),
       'redirect-uri-not-compared',
       'redirect-uri-normalised',
+      'redirect-uri-compared-with-registered',
     ],
   }),
-  acceptsForm('4.1.3', 'authorization_code', [
-    'access-token-renamed',
-    'basic-authentication-unread',
-    'body-credentials-refused',
-    'code-challenge-compared-as-plain',
-  ]),
+  acceptsForm(
+    '4.1.3',
+    'authorization_code',
+    [
+      'access-token-renamed',
+      'basic-authentication-unread',
+      'body-credentials-refused',
+      'challenge-missed-at-token-endpoint',
+      'code-challenge-compared-as-plain',
+    ],
+    { 'challenge-missed-at-token-endpoint': ({ grants }) => grants.some(isCodeGrantWithoutChallenge) },
+  ),
 ]

@@ -4,13 +4,18 @@
  *
  * @module
  */
-import { check } from '../../engine/check.ts'
+import { type Check, check } from '../../engine/check.ts'
 import { grantsOfType, inAForm } from '../../engine/selector.ts'
 import { inForm } from '../../engine/token-request.ts'
 import type { GrantType } from '../../providers/descriptor.ts'
 
 /** A token request in the form that the standard gives it is accepted. */
-export const acceptsForm = (section: string, grant_type: GrantType, caughtBy: readonly string[] = []) =>
+export const acceptsForm = (
+  section: string,
+  grant_type: GrantType,
+  caughtBy: readonly string[] = [],
+  caughtWhere: NonNullable<Check['caughtWhere']> = {},
+) =>
   check({
     id: `rfc6749/${section}/form-encoded`,
     title: `A ${grant_type} request is accepted as application/x-www-form-urlencoded`,
@@ -26,4 +31,5 @@ export const acceptsForm = (section: string, grant_type: GrantType, caughtBy: re
       expect(await session.submit(request, 'parameters form-encoded in the body')).toBeTokenResponse()
     },
     caughtBy: [`form-refused-for-${grant_type.replaceAll('_', '-')}`, ...caughtBy],
+    caughtWhere,
   })

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { by, check, eachGrant, type Selector } from '../../engine/check.ts'
+import { by, type Check, check, eachGrant, type Selector } from '../../engine/check.ts'
 import type { Grant } from '../../engine/grant.ts'
 import { isConfidential } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
@@ -19,6 +19,7 @@ type Kind = {
   readonly requirement: string
   readonly name: string
   readonly caughtBy: readonly string[]
+  readonly caughtWhere?: NonNullable<Check['caughtWhere']>
 }
 
 /** Grants of a type whose tokens belong to a confidential client, however the documented request is made. */
@@ -29,7 +30,7 @@ const grantsOfConfidentialClients = (type: GrantType): Selector<{ grant: Grant }
   )
 
 /** A confidential client that does not authenticate is refused. */
-export const requiresAuthentication = ({ section, grant_type, requirement, name, caughtBy }: Kind) =>
+export const requiresAuthentication = ({ section, grant_type, requirement, name, caughtBy, caughtWhere = {} }: Kind) =>
   check({
     id: `rfc6749/${section}/${name}`,
     title: `A confidential client cannot use ${grant_type} unauthenticated`,
@@ -52,6 +53,7 @@ export const requiresAuthentication = ({ section, grant_type, requirement, name,
       expect(answer).toBeOAuthError('invalid_client', ...(credentials === 'none' ? (['invalid_request'] as const) : []))
     },
     caughtBy: [...errorDefects('invalid_client'), ...caughtBy],
+    caughtWhere,
   })
 
 const falsified: { readonly [how: string]: (grant: Grant) => Change } = {
