@@ -22,6 +22,8 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: '100%',
     isolate: false,
+    // A whole run takes a second or two, and longer where other tests have the cores.
+    testTimeout: 30_000,
     reporters: resultsDir
       ? ['default', ['allure-vitest/reporter', { resultsDir, reportMatchers: false }]]
       : ['default'],

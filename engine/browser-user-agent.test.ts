@@ -973,10 +973,10 @@ describe('the end', limits, () => {
 
   test('of a page, and of Chromium, leaves the tab stuck', async () => {
     const browser = await startChromium(await loadPlaywright(), await chromiumPath())
-    opened.push(browser)
+    opened.push({ close: () => browser.close() })
     const { open, tab } = await serving({ '/authorize': html(loginForm) }, { browser })
     await open()
-    await browser
+    void browser
       .contexts()[0]
       ?.pages()[0]
       ?.goto('chrome://crash')

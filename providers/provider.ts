@@ -51,6 +51,15 @@ export const limitsOf = (provider: Provider): Limits => ({
 export const longestFlowOf = ({ descriptor: { user_agent } }: Provider): number =>
   user_agent?.timeout ?? (user_agent?.driver === 'interactive' ? 300 : 30)
 
+/**
+ * The host of the authorization endpoint without TLS: that nothing is served there can be seen only by asking. No page
+ * of it is visited, and nothing secret is sent there.
+ */
+export const plainOriginsOf = ({ server }: Descriptor): string[] => {
+  const endpoint = server?.authorization_endpoint
+  return endpoint?.startsWith('https:') ? [`http://${new URL(endpoint).host}`] : []
+}
+
 /** Every origin that the descriptor names, and so the only ones that may be contacted. */
 export const originsOf = (descriptor: Descriptor): string[] => {
   const { server, resource, documented, test_clock, metadata_url, user_agent } = descriptor

@@ -35,8 +35,14 @@ const scopeOf = (client: Client): string[] => String(client.scope ?? '').split('
 export const memoryModel = (descriptor: Pick<Descriptor, 'clients' | 'resource_owners'>): Model => {
   const registered = new Map(Object.values(descriptor.clients ?? {}).map((client) => [client.client_id, client]))
   const codes = new Map<string, AuthorizationCode>()
+  const spentCodes = new Set<string>()
   const accessTokens = new Map<string, Token>()
   const refreshTokens = new Map<string, RefreshToken>()
+  const revokeTokensOf = (code: string): void => {
+    for (const tokens of [accessTokens, refreshTokens]) {
+      for (const [token, { authorizationCode }] of tokens) if (authorizationCode === code) tokens.delete(token)
+    }
+  }
   return {
     getClient: async (id, secret) => {
       const client = registered.get(id)
@@ -57,7 +63,14 @@ export const memoryModel = (descriptor: Pick<Descriptor, 'clients' | 'resource_o
       return saved
     },
     getAuthorizationCode: async (code) => codes.get(code),
-    revokeAuthorizationCode: async ({ authorizationCode }) => codes.delete(authorizationCode),
+    // The library asks for this at each use of a code, and leaves it to the model to know the second one. It tells
+    // saveToken which code a token was issued for, so that the tokens can go with it (RFC 6749, section 4.1.2).
+    revokeAuthorizationCode: async ({ authorizationCode }) => {
+      const isFirst = !spentCodes.has(authorizationCode)
+      spentCodes.add(authorizationCode)
+      if (!isFirst) revokeTokensOf(authorizationCode)
+      return isFirst
+    },
     saveToken: async (token, client, user) => {
       const saved = { ...token, client, user }
       accessTokens.set(token.accessToken, saved)

@@ -113,6 +113,16 @@ describe('@node-oauth/oauth2-server behind Express', () => {
     expect(await token(refresh)).toMatchObject({ status: 400, members: { error: 'invalid_grant' } })
   })
 
+  test('takes the tokens of a code away when the code comes back', async () => {
+    const first = redemption(await code(asApp), asApp)
+    const { members } = await token(first)
+    expect((await resource(members.access_token)).status).toBe(200)
+    expect(await token(first)).toMatchObject({ status: 400, members: { error: 'invalid_grant' } })
+    expect((await resource(members.access_token)).status).toBe(401)
+    const refresh = { grant_type: 'refresh_token', client_id: 'app', refresh_token: members.refresh_token ?? '' }
+    expect(await token(refresh)).toMatchObject({ status: 400, members: { error: 'invalid_grant' } })
+  })
+
   test('asks a confidential client for its secret, whatever else it has', async () => {
     const withoutSecret = redemption(await code(), { client_id: 'web' })
     expect(await token(withoutSecret)).toMatchObject({ status: 400, members: { error: 'invalid_client' } })

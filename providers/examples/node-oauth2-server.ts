@@ -31,6 +31,7 @@ const sendPage = (response: Response, status: number, html: string): void => {
     .status(status)
     .set('Cache-Control', 'no-store')
     .set('Content-Security-Policy', "frame-ancestors 'none'")
+    .set('X-Frame-Options', 'DENY')
     .set('Referrer-Policy', 'no-referrer')
     .send(html)
 }

@@ -1,0 +1,16 @@
+/**
+ * The real servers that are tested live on loopback. Each has a descriptor beside this file, a process that serves it
+ * (`serve-<name>.ts`), and the verdicts that were reviewed (`<name>.expected.yaml`).
+ *
+ * @module
+ */
+
+/** A real server: its name, and the environment variable that its descriptor takes the port from. */
+export type Example = { readonly name: string; readonly portVariable: string }
+
+/** All of them, in the order in which they are shown. */
+export const examples: readonly Example[] = [
+  { name: 'oidc-provider', portVariable: 'OIDC_PROVIDER_PORT' },
+  { name: 'oidc-provider-stock', portVariable: 'OIDC_PROVIDER_STOCK_PORT' },
+  { name: 'node-oauth2-server', portVariable: 'NODE_OAUTH2_SERVER_PORT' },
+]
