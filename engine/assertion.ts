@@ -21,7 +21,7 @@ export type Statement = {
   readonly at?: string
 }
 
-/** Error codes of the token endpoint (RFC 6749 section 5.2). */
+/** Error codes of the token endpoint (RFC 6749 section 5.2), and of the revocation endpoint (RFC 7009 section 2.2.1). */
 export type TokenErrorCode =
   | 'invalid_request'
   | 'invalid_client'
@@ -29,6 +29,7 @@ export type TokenErrorCode =
   | 'unauthorized_client'
   | 'unsupported_grant_type'
   | 'invalid_scope'
+  | 'unsupported_token_type'
 
 /** Error codes of a protected resource (RFC 6750 section 3.1). */
 export type BearerErrorCode = 'invalid_request' | 'invalid_token' | 'insufficient_scope'

@@ -4,6 +4,7 @@
  * @module
  */
 import type {
+  ApplicationType,
   AuthenticationMethod,
   ClientMetadata,
   DocumentedGrant,
@@ -20,6 +21,8 @@ export type Client = {
   readonly token_endpoint_auth_method: AuthenticationMethod
   /** Whether the descriptor names that method, or it is the default of RFC 7591. */
   readonly methodStated: boolean
+  /** Absent where the descriptor does not say. */
+  readonly application_type?: ApplicationType
   readonly redirect_uris: readonly string[]
   readonly grant_types: readonly GrantType[] | undefined
   readonly scope: string | undefined
@@ -62,9 +65,16 @@ export type Subject = {
   readonly owners: readonly ResourceOwner[]
 }
 
-/** A confidential client is one that was issued a secret (RFC 6749 section 2.1). */
+/** Whether a client runs where nothing can be kept from whoever uses it: on their device, or in their browser. */
+const isOnUserDevice = ({ application_type }: Client): boolean =>
+  application_type === 'native' || application_type === 'browser'
+
+/**
+ * A confidential client is one that was issued a secret (RFC 6749 section 2.1), and that can keep it: one that comes
+ * with every copy of an app is none (RFC 8252 section 8.5, RFC 10017 section 6.3.3.1).
+ */
 export const isConfidential = (client: Client | undefined): client is Client & { client_secret: string } =>
-  client?.client_secret !== undefined
+  client?.client_secret !== undefined && !isOnUserDevice(client)
 
 /** Whether a client's metadata let it use a grant type, as far as they say. */
 export const mayUse = (client: Client, type: GrantType): boolean => client.grant_types?.includes(type) ?? true
@@ -76,6 +86,7 @@ const clientOf = (name: string, metadata: ClientMetadata): Client => ({
   token_endpoint_auth_method:
     metadata.token_endpoint_auth_method ?? (metadata.client_secret === undefined ? 'none' : 'client_secret_basic'),
   methodStated: metadata.token_endpoint_auth_method !== undefined,
+  ...(metadata.application_type === undefined ? {} : { application_type: metadata.application_type }),
   redirect_uris: metadata.redirect_uris ?? [],
   grant_types: metadata.grant_types,
   scope: metadata.scope,

@@ -14,6 +14,7 @@ import {
   grantsWithOtherClient,
   holderOf,
   inAForm,
+  introspectionEndpoint,
   opensResource,
   resource,
   revocationEndpoint,
@@ -30,6 +31,7 @@ const full = subject({
     token_endpoint: 'https://as.example/token',
     authorization_endpoint: 'https://as.example/authorize',
     revocation_endpoint: 'https://as.example/revoke',
+    introspection_endpoint: 'https://as.example/introspect',
   },
   user_agent: { driver: 'redirect' },
   resource: { url: 'https://api.example/', scope: 'read' },
@@ -77,6 +79,7 @@ test.each([
   ['a resource', resource],
   ['an access token', accessToken],
   ['a revocation endpoint', revocationEndpoint],
+  ['an introspection endpoint', introspectionEndpoint],
 ])('%s is met where it is described, and its reason is in words', (_, need) => {
   expect([need.met(full), need.met(empty)]).toEqual([true, false])
   expect(need.reason).toMatch(/^the descriptor (documents|names) /)

@@ -47,6 +47,11 @@ export const revocationEndpoint: Need = {
   met: ({ provider }) => provider.descriptor.server?.revocation_endpoint !== undefined,
 }
 
+export const introspectionEndpoint: Need = {
+  reason: 'the descriptor names no introspection endpoint',
+  met: ({ provider }) => provider.descriptor.server?.introspection_endpoint !== undefined,
+}
+
 /** Whether a request's parameters are a form, so that what the standard says of forms can be observed. */
 export const inAForm = (grant: Grant): boolean => grant.parametersIn === 'form'
 

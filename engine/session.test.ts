@@ -357,6 +357,24 @@ describe('what a request needs is obtained', () => {
     ])
     expect(roles(session)).toEqual(['probe', 'control'])
   })
+
+  test('a token is revoked and introspected by a client as it is registered, or by nobody', async () => {
+    const server = { ...acme.server, revocation_endpoint: `${origin}/revoke`, introspection_endpoint: `${origin}/what` }
+    const { open, sent, machine, observed } = running(() => answering(200), { descriptor: { server } })
+    const session = open()
+    await session.revoke('t&t', { client: machine.client, hint: 'access_token', purpose: 'revoked' })
+    await session.introspect('t', { changes: [having('token', 'u')], purpose: 'introspected', role: 'control' })
+    expect(sent.map(({ method, url, body }) => [method, url, body])).toEqual([
+      ['POST', `${origin}/revoke`, 'token=t%26t&token_type_hint=access_token'],
+      ['POST', `${origin}/what`, 'token=u'],
+    ])
+    expect(sent.map(({ headers }) => headers.some(([name]) => name === 'Authorization'))).toEqual([true, false])
+    expect(observed.map(({ endpoint, grant }) => [endpoint, grant])).toEqual([
+      ['revocation', undefined],
+      ['introspection', undefined],
+    ])
+    expect(roles(session)).toEqual(['probe', 'control'])
+  })
 })
 
 describe('a server that does not serve', () => {

@@ -14,7 +14,7 @@ import type { Client, Grant, Subject } from './grant.ts'
 import { isObject } from './json-members.ts'
 import type { Redactor } from './redact.ts'
 import { type AuthorizationWords, authorizationWords } from './session-authorization.ts'
-import { type Change, having, type TokenRequest, tokenRequestOf, wireRequest } from './token-request.ts'
+import { type Change, having, requestAbout, type TokenRequest, tokenRequestOf, wireRequest } from './token-request.ts'
 import type { Cookie, UserAgent } from './user-agent.ts'
 import { isUndecided, stoppedBy, undecided } from './verdict.ts'
 import type { Outcome, Wire } from './wire.ts'
@@ -62,6 +62,16 @@ export type Role = 'control' | 'probe'
 /** How a token is presented to a resource. */
 export type ResourceChange = (request: WireRequest) => WireRequest
 
+/** Who asks for a token to be revoked or introspected, and how. */
+export type AboutToken = {
+  /** The client that asks, by the method it is registered for; nobody, where absent. */
+  readonly client?: Client | undefined
+  readonly hint?: string
+  readonly changes?: readonly Change[]
+  readonly purpose: string
+  readonly role?: Role
+}
+
 export type Session = AuthorizationWords & {
   readonly subject: Subject
   /** Milliseconds since the epoch, as the session sees time. */
@@ -97,6 +107,10 @@ export type Session = AuthorizationWords & {
     change?: ResourceChange,
     role?: Role,
   ) => Promise<Answer>
+  /** Asks for a token to be revoked (RFC 7009 section 2.1). */
+  readonly revoke: (token: string, about: AboutToken) => Promise<Answer>
+  /** Asks what a token is (RFC 7662 section 2.1). */
+  readonly introspect: (token: string, about: AboutToken) => Promise<Answer>
   /**
    * The server's metadata (RFC 8414 section 3), read once a run.
    * @throws Undecided where they cannot be read
@@ -341,6 +355,13 @@ export const openSession = (run: Run, caseId: string): Session => {
     },
   })
 
+  const askAbout =
+    (endpoint: 'revocation' | 'introspection') =>
+    (token: string, { client, hint, changes = [], purpose, role }: AboutToken): Promise<Answer> => {
+      const request = requestAbout(token, server?.[`${endpoint}_endpoint`] ?? '', client, hint)
+      return send(endpoint, wireRequest(changes.reduce((changed, change) => change(changed), request)), purpose, role)
+    }
+
   const prepare = async (grant: Grant): Promise<TokenRequest> => {
     const request = tokenRequestOf(grant, server?.token_endpoint ?? '')
     if (grant.grant_type === 'authorization_code') return redemption(await authorize(grant))
@@ -405,6 +426,8 @@ export const openSession = (run: Run, caseId: string): Session => {
       }
       return send('resource', change(request), purpose, role)
     },
+    revoke: askAbout('revocation'),
+    introspect: askAbout('introspection'),
     send,
     wait: async (seconds) => {
       if (test_clock) {

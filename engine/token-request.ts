@@ -165,6 +165,21 @@ export const unauthenticated: Change = (request) =>
 /** With nothing that names a client. */
 export const anonymous: Change = ({ credentials: _, ...request }) => request
 
+/**
+ * A request about a token to the revocation endpoint (RFC 7009 section 2.1) or the introspection endpoint (RFC 7662
+ * section 2.1), by a client that authenticates as it does at the token endpoint, or by nobody.
+ */
+export const requestAbout = (token: string, url: string, client?: Client, hint?: string): TokenRequest => ({
+  grant: '',
+  method: 'POST',
+  url,
+  parametersIn: 'form',
+  parameters: [['token', token], ...(hint === undefined ? [] : [['token_type_hint', hint] as const])],
+  ...(client ? { credentials: credentialsOf(client, client.token_endpoint_auth_method) } : {}),
+  query: [],
+  headers: [],
+})
+
 /** The documented request of a grant, but for what has to be obtained first (a code, a refresh token). */
 export const tokenRequestOf = (grant: Grant, url: string): TokenRequest => ({
   grant: grant.name,

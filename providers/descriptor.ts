@@ -34,6 +34,9 @@ export const grantTypes = ['authorization_code', 'password', 'client_credentials
 /** Client authentication methods that are spoken here (IANA, OAuth Token Endpoint Authentication Methods). */
 export const authenticationMethods = ['client_secret_basic', 'client_secret_post', 'none'] as const
 
+/** Kinds of applications (IANA, OAuth Dynamic Client Registration Metadata; browser is no registered value). */
+export const applicationTypes = ['native', 'web', 'browser'] as const
+
 const grantType = (description: string) => Type.Enum([...grantTypes], { description, examples: ['client_credentials'] })
 
 const authenticationMethod = (description: string) =>
@@ -65,6 +68,14 @@ const Variable = Type.Object(
   { ...closed, description: 'A part of the descriptor that differs from one user of the provider to the next.' },
 )
 
+const listed = (description: string, example: string) =>
+  Type.Optional(
+    Type.Array(Type.String({ minLength: 1, description: 'One of them.', examples: [example] }), {
+      description,
+      examples: [[example]],
+    }),
+  )
+
 const Server = Type.Object(
   {
     issuer: Type.Optional(url('The issuer identifier (RFC 8414 section 2).', 'https://as.example')),
@@ -77,6 +88,9 @@ const Server = Type.Object(
     ),
     introspection_endpoint: Type.Optional(
       url('The introspection endpoint (RFC 7662 section 2).', 'https://as.example/introspect'),
+    ),
+    end_session_endpoint: Type.Optional(
+      url('Where a person logs out (OpenID Connect RP-Initiated Logout section 2.1).', 'https://as.example/logout'),
     ),
     grant_types_supported: Type.Optional(
       Type.Array(Type.String({ minLength: 1, description: 'A grant type.', examples: ['client_credentials'] }), {
@@ -112,6 +126,46 @@ const Server = Type.Object(
       Type.Array(Type.String({ minLength: 1, description: 'A scope value.', examples: ['read'] }), {
         description: 'Scope values that the server supports (RFC 8414 section 2).',
         examples: [['read', 'write']],
+      }),
+    ),
+    jwks_uri: Type.Optional(url('The JWK Set document of the server (RFC 8414 section 2).', 'https://as.example/jwks')),
+    registration_endpoint: Type.Optional(
+      url('The client registration endpoint (RFC 7591 section 3).', 'https://as.example/register'),
+    ),
+    response_modes_supported: listed('Response modes that the server supports (RFC 8414 section 2).', 'query'),
+    token_endpoint_auth_signing_alg_values_supported: listed(
+      'JWS algorithms for client authentication by JWT at the token endpoint (RFC 8414 section 2).',
+      'ES256',
+    ),
+    revocation_endpoint_auth_methods_supported: listed(
+      'Client authentication methods that the revocation endpoint supports (RFC 8414 section 2).',
+      'client_secret_basic',
+    ),
+    revocation_endpoint_auth_signing_alg_values_supported: listed(
+      'JWS algorithms for client authentication by JWT at the revocation endpoint (RFC 8414 section 2).',
+      'ES256',
+    ),
+    introspection_endpoint_auth_methods_supported: listed(
+      'Ways of authentication that the introspection endpoint supports (RFC 8414 section 2).',
+      'client_secret_basic',
+    ),
+    introspection_endpoint_auth_signing_alg_values_supported: listed(
+      'JWS algorithms for client authentication by JWT at the introspection endpoint (RFC 8414 section 2).',
+      'ES256',
+    ),
+    service_documentation: Type.Optional(
+      url('A page for developers (RFC 8414 section 2).', 'https://as.example/documentation'),
+    ),
+    op_policy_uri: Type.Optional(
+      url('A page on how data may be used (RFC 8414 section 2).', 'https://as.example/policy'),
+    ),
+    op_tos_uri: Type.Optional(url('The terms of service (RFC 8414 section 2).', 'https://as.example/terms')),
+    ui_locales_supported: listed('Languages of the pages, as BCP 47 tags (RFC 8414 section 2).', 'de-CH'),
+    signed_metadata: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'The metadata as a signed JWT (RFC 8414 section 2.1). That there is one is what counts.',
+        examples: ['eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJodHRwczovL2FzLmV4YW1wbGUifQ.c2lnbmF0dXJl'],
       }),
     ),
   },
@@ -156,6 +210,15 @@ const Client = Type.Object(
       Type.Array(grantType('A grant type.'), {
         description: 'Grant types that the client is registered for (RFC 7591 section 2).',
         examples: [['authorization_code', 'refresh_token']],
+      }),
+    ),
+    application_type: Type.Optional(
+      Type.Enum([...applicationTypes], {
+        description:
+          'The kind of application: native or web as in OpenID Connect Dynamic Client Registration section 2, or ' +
+          'browser for one that runs in a browser (RFC 10017), a value that no standard defines and Okta registers ' +
+          'clients by. A client that is native or browser is public, whether or not it was given a secret.',
+        examples: ['native'],
       }),
     ),
     token_endpoint_auth_method: Type.Optional(
@@ -613,6 +676,38 @@ const Documented = Type.Object(
         { ...closed, description: 'What the documentation says of refresh tokens themselves.' },
       ),
     ),
+    introspection: Type.Optional(
+      Type.Object(
+        {
+          client: Type.Optional(
+            Type.String({
+              minLength: 1,
+              description:
+                'The client that the protected resource introspects tokens with, a name under clients. Without it a confidential client introspects its own tokens.',
+              examples: ['api'],
+            }),
+          ),
+          other_client: Type.Optional(
+            Type.String({
+              minLength: 1,
+              description:
+                'The client of another protected resource, which the tokens are not meant for, a name under clients.',
+              examples: ['billing'],
+            }),
+          ),
+          grant: Type.Optional(
+            Type.String({
+              minLength: 1,
+              description:
+                'The documented grant whose access tokens authorize introspection as Bearer tokens, a name under grants.',
+              examples: ['client_credentials'],
+            }),
+          ),
+          source,
+        },
+        { ...closed, description: 'Who may introspect tokens (RFC 7662 section 2.1).' },
+      ),
+    ),
     protected_resources: Type.Optional(
       Type.Array(
         Type.Object(
@@ -896,6 +991,7 @@ export type PageMatch = Static<typeof PageMatch>
 export type LimitsOverride = Static<typeof Limits>
 
 export type GrantType = (typeof grantTypes)[number]
+export type ApplicationType = (typeof applicationTypes)[number]
 export type AuthenticationMethod = (typeof authenticationMethods)[number]
 export type Provocation = (typeof provocations)[number]
 export type ParametersIn = NonNullable<NonNullable<DocumentedGrant['request']>['parameters_in']>

@@ -188,10 +188,16 @@ const userAgentMistakes = (data: unknown): Mistake[] => [
   ...interactiveMistakes(data),
 ]
 
-const promiseMistakes = (data: unknown): Mistake[] =>
-  ['errors', 'expiry', 'refresh'].flatMap((list) =>
+const introspection: Path = ['documented', 'introspection']
+
+const promiseMistakes = (data: unknown): Mistake[] => [
+  ...['errors', 'expiry', 'refresh'].flatMap((list) =>
     itemsAt(data, ['documented', list]).flatMap(({ path }) => nameMistakes(data, [...path, 'grant'], grants)),
-  )
+  ),
+  ...nameMistakes(data, [...introspection, 'grant'], grants),
+  ...nameMistakes(data, [...introspection, 'client'], ['clients']),
+  ...nameMistakes(data, [...introspection, 'other_client'], ['clients']),
+]
 
 const promises = ['status', 'status_other_than', 'error']
 

@@ -14,6 +14,8 @@ const endpoints = [
   'token_endpoint',
   'revocation_endpoint',
   'introspection_endpoint',
+  'jwks_uri',
+  'registration_endpoint',
 ] as const
 
 const written = (data: unknown, paths: readonly Path[]): WrittenUrl[] =>

@@ -256,12 +256,15 @@ describe('what no JSON Schema tells', () => {
     ],
     [
       'promises that promise nothing, or name nothing',
-      'name: Acme\ndocumented:\n  errors: [{ when: invalid_scope, source: s }, { when: missing_parameter, error: e, source: s }]\n  expiry: [{ grant: x, source: s }]\n  refresh: [{ grant: y, source: s }]\n',
+      'name: Acme\ndocumented:\n  errors: [{ when: invalid_scope, source: s }, { when: missing_parameter, error: e, source: s }]\n  expiry: [{ grant: x, source: s }]\n  refresh: [{ grant: y, source: s }]\n  introspection: { client: a, other_client: b, grant: z, source: s }\n',
       [
         '3:12 documented.errors[0]: documented.errors[0] promises nothing: expected status, status_other_than or error',
         '3:48 documented.errors[1]: documented.errors[1] has no parameter: missing_parameter needs the one that is left out',
         '4:21 documented.expiry[0].grant: documented.expiry[0].grant is "x", which is not under documented.grants: there is none',
         '5:22 documented.refresh[0].grant: documented.refresh[0].grant is "y", which is not under documented.grants: there is none',
+        '6:28 documented.introspection.client: documented.introspection.client is "a", which is not under clients: there is none',
+        '6:45 documented.introspection.other_client: documented.introspection.other_client is "b", which is not under clients: there is none',
+        '6:55 documented.introspection.grant: documented.introspection.grant is "z", which is not under documented.grants: there is none',
       ],
     ],
     [

@@ -52,12 +52,18 @@ export const longestFlowOf = ({ descriptor: { user_agent } }: Provider): number 
   user_agent?.timeout ?? (user_agent?.driver === 'interactive' ? 300 : 30)
 
 /**
- * The host of the authorization endpoint without TLS: that nothing is served there can be seen only by asking. No page
- * of it is visited, and nothing secret is sent there.
+ * The hosts of endpoints and metadata without TLS: what is served there can be seen only by asking. No page of them is
+ * visited, and nothing secret is sent there but a token that is revoked then.
  */
-export const plainOriginsOf = ({ server }: Descriptor): string[] => {
-  const endpoint = server?.authorization_endpoint
-  return endpoint?.startsWith('https:') ? [`http://${new URL(endpoint).host}`] : []
+export const plainOriginsOf = ({ server, metadata_url }: Descriptor): string[] => {
+  const endpoints = [
+    server?.authorization_endpoint,
+    server?.revocation_endpoint,
+    server?.introspection_endpoint,
+    metadata_url === undefined ? undefined : server?.issuer,
+  ]
+  const secure = endpoints.filter((endpoint) => endpoint?.startsWith('https:'))
+  return [...new Set(secure.map((endpoint) => `http://${new URL(endpoint ?? '').host}`))]
 }
 
 /** Every origin that the descriptor names, and so the only ones that may be contacted. */
@@ -69,6 +75,9 @@ export const originsOf = (descriptor: Descriptor): string[] => {
     server?.token_endpoint,
     server?.revocation_endpoint,
     server?.introspection_endpoint,
+    server?.jwks_uri,
+    server?.registration_endpoint,
+    server?.end_session_endpoint,
     resource?.url,
     test_clock?.url,
     metadata_url,

@@ -2,15 +2,15 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/oauth2spec/dist/providers/provider.schema.json","type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the provider.","examples":["DataCrunch"]},"documentation":{"type":"string","minLength":1,"description":"The documentation that the descriptor was written from: a title, a file or a URL.","examples":["https://docs.example/authentication"]},"variables":{"type":"object","patternProperties":{"^[A-Za-z_][A-Za-z0-9_]*$":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"What the variable stands for, shown where it is missing.","examples":["your company, the first label of your host name"]},"value":{"type":"string","minLength":1,"description":"Its value, usually an environment reference. A variable is no secret and is shown in reports.","examples":["${KIANDA_COMPANY}"]},"mocked":{"type":"string","minLength":1,"description":"Its value in mocked mode, where no environment is read.","examples":["green-itr"]}},"additionalProperties":false,"description":"A part of the descriptor that differs from one user of the provider to the next."}},"additionalProperties":false,"description":"Values that differ from one user of the provider to the next, used as {name}.","examples":[{"company":{"description":"your company","mocked":"green-itr"}}]},"server":{"type":"object","properties":{"issuer":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The issuer identifier (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example"]},"authorization_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The authorization endpoint (RFC 6749 section 3.1). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/authorize"]},"token_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The token endpoint (RFC 6749 section 3.2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/token"]},"revocation_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The revocation endpoint (RFC 7009 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/revoke"]},"introspection_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The introspection endpoint (RFC 7662 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/introspect"]},"grant_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the server supports (RFC 8414 section 2).","examples":[["authorization_code","refresh_token"]]},"response_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A response type.","examples":["code"]},"description":"Response types that the server supports (RFC 8414 section 2).","examples":[["code"]]},"token_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A client authentication method.","examples":["none"]},"description":"Client authentication methods that the token endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic","client_secret_post"]]},"code_challenge_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A PKCE method.","examples":["S256"]},"description":"PKCE code challenge methods that the server supports (RFC 8414 section 2).","examples":[["S256"]]},"authorization_response_iss_parameter_supported":{"type":"boolean","description":"Whether authorization responses carry the iss parameter (RFC 9207 section 3).","examples":[true]},"scopes_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A scope value.","examples":["read"]},"description":"Scope values that the server supports (RFC 8414 section 2).","examples":[["read","write"]]}},"additionalProperties":false,"description":"Authorization server metadata, with the member names of RFC 8414 section 2. Only what is documented."},"metadata_url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the server publishes its metadata (RFC 8414 section 3, or OpenID Connect Discovery). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/.well-known/oauth-authorization-server"]},"clients":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["client_id"],"properties":{"client_id":{"type":"string","minLength":1,"description":"The client identifier (RFC 6749 section 2.2).","examples":["${ACME_CLIENT_ID}"]},"client_secret":{"type":"string","minLength":1,"description":"The client secret (RFC 7591 section 2), as an environment reference. A client without one is public.","examples":["${ACME_CLIENT_SECRET}"]},"client_name":{"type":"string","minLength":1,"description":"A name for people to read (RFC 7591 section 2).","examples":["CI"]},"redirect_uris":{"type":"array","items":{"type":"string","minLength":1,"description":"A redirection URI.","examples":["https://client.example/callback"]},"minItems":1,"description":"Registered redirection URIs (RFC 7591 section 2). The first is used unless a check needs another.","examples":[["https://client.example/callback"]]},"grant_types":{"type":"array","items":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the client is registered for (RFC 7591 section 2).","examples":[["authorization_code","refresh_token"]]},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","none"],"description":"The client authentication method it is registered for (RFC 7591 section 2). Without it client_secret_basic is assumed for a client with a secret, and none for one without.","examples":["client_secret_basic"]},"scope":{"type":"string","minLength":1,"description":"Scope values that the client may request, separated by spaces (RFC 7591 section 2).","examples":["read write"]}},"additionalProperties":false,"description":"Client metadata, with the member names of RFC 7591 section 2."}},"additionalProperties":false,"description":"Clients that are registered at the provider, by a name of your choice.","examples":[{"machine":{"client_id":"${ACME_CLIENT_ID}","client_secret":"${ACME_CLIENT_SECRET}"}}]},"resource_owners":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1,"description":"The resource owner username (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_USERNAME}"]},"password":{"type":"string","minLength":1,"description":"The resource owner password (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_PASSWORD}"]},"totp_secret":{"type":"string","minLength":1,"description":"The secret of time-based one-time passwords (RFC 6238), in Base32, as an environment reference.","examples":["${ACME_TOTP_SECRET}"]}},"additionalProperties":false,"description":"A resource owner: whom the user agent logs in as, and whose password the password grant sends."}},"additionalProperties":false,"description":"Resource owners: test accounts at the provider, by a name of your choice.","examples":[{"user":{"username":"${ACME_USERNAME}","password":"${ACME_PASSWORD}"}}]},"resource":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it. Choose a request that changes nothing.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of a protected resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/balance"]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The status that a request with a valid token is answered with; any 2xx without it.","examples":[200]},"scope":{"type":"string","minLength":1,"description":"The scope that a token needs for it, where scopes are enforced (RFC 6750 section 3.1).","examples":["read"]},"form_body":{"type":"boolean","description":"Whether it takes a token as a form parameter too (RFC 6750 section 2.2).","examples":[false]},"query_parameter":{"type":"boolean","description":"Whether it takes a token as a query parameter too (RFC 6750 section 2.3).","examples":[false]}},"additionalProperties":false,"description":"A request that needs an access token."},"user_agent":{"type":"object","required":["driver"],"properties":{"driver":{"enum":["form","browser","interactive","redirect"],"description":"How an authorization request is approved. form: HTML forms are filled in. browser: the same in Chromium, for pages that need scripts. interactive: you do it in your own browser. redirect: the server approves by itself.","examples":["form"]},"resource_owner":{"type":"string","minLength":1,"description":"Who logs in, a name under resource_owners; the first one without it.","examples":["user"]},"second_resource_owner":{"type":"string","minLength":1,"description":"Another one, a name under resource_owners, for checks that need two; the next one without it.","examples":["other_user"]},"approve":{"type":"array","items":{"type":"object","properties":{"on":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"fill":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Text fields by a CSS selector, and what is written into each.","examples":[{"#user":"{username}"}]},"choose":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Lists and groups of buttons by a CSS selector, and the value or label that is chosen in each.","examples":[{"#tenant":"acme"}]},"check":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are checked.","examples":[["#terms"]]},"uncheck":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are not checked.","examples":[["#remember"]]},"submit":{"type":"string","minLength":1,"description":"The button or link that is pressed at the end; the form is submitted by its first button without it. A CSS selector.","examples":["#approve"]},"expect":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"optional":{"type":"boolean","description":"Whether the page may never come, as a login that is remembered, or a consent that was given.","examples":[true]}},"additionalProperties":false,"description":"What is done on one page. With expect, the page that comes next must be as it says, unless the redirection URI is reached."},"minItems":1,"description":"What is done to log in and consent. Without it, common login and consent forms are recognised.","examples":[[{"on":{"element":"#login"},"fill":{"#user":"{username}","#password":"{password}"}}]]},"deny":{"type":"array","items":{"type":"object","properties":{"on":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"fill":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Text fields by a CSS selector, and what is written into each.","examples":[{"#user":"{username}"}]},"choose":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Lists and groups of buttons by a CSS selector, and the value or label that is chosen in each.","examples":[{"#tenant":"acme"}]},"check":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are checked.","examples":[["#terms"]]},"uncheck":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are not checked.","examples":[["#remember"]]},"submit":{"type":"string","minLength":1,"description":"The button or link that is pressed at the end; the form is submitted by its first button without it. A CSS selector.","examples":["#approve"]},"expect":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"optional":{"type":"boolean","description":"Whether the page may never come, as a login that is remembered, or a consent that was given.","examples":[true]}},"additionalProperties":false,"description":"What is done on one page. With expect, the page that comes next must be as it says, unless the redirection URI is reached."},"minItems":1,"description":"What is done to log in and refuse. Without it, common login and consent forms are recognised.","examples":[[{"on":{"element":"#login"},"fill":{"#user":"{username}","#password":"{password}"}}]]},"storage":{"type":"boolean","description":"Whether one login is reused, where a check needs no fresh one; false without it.","examples":[true]},"origins":{"type":"array","items":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"An origin. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://login.example"]},"description":"Origins that pages may be loaded from, besides those of the endpoints.","examples":[["https://login.example"]]},"executable_path":{"type":"string","minLength":1,"description":"The Chromium that the driver browser starts; a usual one is looked for without it.","examples":["/usr/bin/chromium"]},"timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one authorization request may take, from the first page to the redirection URI; 30 without it, and 300 with the driver interactive.","examples":[30]}},"additionalProperties":false,"description":"How the resource owner is stood in for at the authorization endpoint."},"documented":{"type":"object","properties":{"grants":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["grant_type","source"],"properties":{"grant_type":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"The grant type (RFC 6749).","examples":["client_credentials"]},"client":{"type":"string","minLength":1,"description":"The client that uses it, a name under clients. Without it the request names no client.","examples":["machine"]},"resource_owner":{"type":"string","minLength":1,"description":"The resource owner of a password grant, a name under resource_owners.","examples":["user"]},"refresh_token_from":{"type":"string","minLength":1,"description":"The documented grant whose refresh token a refresh_token grant uses, a name under grants.","examples":["client_credentials"]},"authorization_request":{"type":"object","properties":{"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides response_type, client_id, redirect_uri, state and the PKCE ones.","examples":[{"remember":"yes"}]},"state":{"type":"boolean","description":"Whether a state parameter is documented.","examples":[true]},"code_challenge_method":{"enum":["S256","plain"],"description":"The PKCE method, where the flow is documented with PKCE (RFC 7636 section 4.3).","examples":["S256"]}},"additionalProperties":false,"description":"The documented authorization request."},"request":{"type":"object","properties":{"parameters_in":{"enum":["form","json","header","query"],"description":"Where the parameters of the token request go: form (application/x-www-form-urlencoded, as RFC 6749 has it, and without this member), json (an application/json body), header (a header field each), query.","examples":["json"]},"client_authentication":{"enum":["client_secret_basic","client_secret_post","none"],"description":"How the client authenticates in this request, where it is not as it is registered.","examples":["client_secret_basic"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides those that the grant type itself has, such as scope, with their values.","examples":[{"remember":"yes"}]}},"additionalProperties":false,"description":"The documented token request."},"response":{"type":"object","patternProperties":{"^.*$":{"description":"A keyword of JSON Schema.","examples":["object"]}},"description":"The documented successful response, a JSON Schema (2020-12) for its body.","examples":[{"type":"object","required":["access_token"]}]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The documented status of success.","examples":[200]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A grant as the documentation describes it."}},"additionalProperties":false,"description":"The documented grants, by a name of your choice.","examples":[{"client_credentials":{"grant_type":"client_credentials","client":"machine","source":"Page 1"}}]},"interaction":{"type":"object","required":["source"],"properties":{"login":{"type":"boolean","description":"Whether the user logs in at the authorization endpoint.","examples":[true]},"consent":{"type":"boolean","description":"Whether the user is asked before a client gets access.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says that a user does at the authorization endpoint."},"direct_access_tokens":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["access_token","source"],"properties":{"access_token":{"type":"string","minLength":1,"description":"The access token that somebody made by hand, as an environment reference.","examples":["${ACME_ACCESS_TOKEN}"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An access token issued by hand."}},"additionalProperties":false,"description":"Access tokens that are issued by hand, such as on a settings page, by a name of your choice.","examples":[{"settings_page":{"access_token":"${ACME_ACCESS_TOKEN}","source":"Direct Access Token"}}]},"headers":{"type":"object","properties":{"authorization":{"type":"object","required":["scheme","source"],"properties":{"scheme":{"type":"string","minLength":1,"description":"The scheme before the token in the Authorization header, as the documentation has it.","examples":["Bearer"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"The documented Authorization header of a resource request."}},"additionalProperties":false,"description":"Documented header formats."},"access_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of access tokens themselves."},"refresh_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of refresh tokens themselves."},"protected_resources":{"type":"array","items":{"type":"object","required":["methods","url","source"],"properties":{"methods":{"type":"array","items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"A request method.","examples":["GET"]},"minItems":1,"description":"Methods that need a token. They are sent without one and must be refused.","examples":[["GET","POST"]]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/instances"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says needs a token."},"minItems":1,"description":"Resources that need a token.","examples":[[]]},"exempt_resources":{"type":"array","items":{"type":"object","required":["url","source"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/query"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says does not use OAuth 2.0."},"minItems":1,"description":"Resources that do not use OAuth 2.0.","examples":[[]]},"errors":{"type":"array","items":{"type":"object","required":["when","source"],"properties":{"when":{"enum":["wrong_client_secret","unknown_client","missing_client_authentication","missing_parameter","unsupported_grant_type","invalid_scope","wrong_password","invalid_code","wrong_code_verifier","invalid_refresh_token","missing_access_token","invalid_access_token"],"description":"What provokes the error: one change to a request that succeeds.","examples":["wrong_client_secret"]},"grant":{"type":"string","minLength":1,"description":"The documented grant whose request is changed; the first that fits without it.","examples":["client_credentials"]},"parameter":{"type":"string","minLength":1,"description":"The parameter that is left out, for missing_parameter.","examples":["remember"]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599,"description":"One status.","examples":[401]},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599,"description":"A status.","examples":[400]},"minItems":1,"description":"Any of these.","examples":[[400,401]]}],"description":"The documented status or statuses.","examples":[401]},"status_other_than":{"type":"integer","minimum":100,"maximum":599,"description":"A status that the answer does not have, where the documentation says no more than that.","examples":[200]},"error":{"type":"string","minLength":1,"description":"The documented error code.","examples":["invalid_client"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An error that the documentation describes."},"minItems":1,"description":"Documented errors.","examples":[[{"when":"wrong_client_secret","status":401,"source":"Errors"}]]},"expiry":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant, a name under grants.","examples":["client_credentials"]},"expires_in":{"type":"integer","minimum":1,"description":"The documented value of expires_in, in seconds (RFC 6749 section 5.1).","examples":[3600]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"How long the access tokens of a grant live."},"minItems":1,"description":"Documented lifetimes.","examples":[[]]},"refresh":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant whose response holds a refresh token, a name under grants.","examples":["client_credentials"]},"rotates":{"type":"boolean","description":"Whether a refresh is documented to return another refresh token.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A refresh token that a grant offers."},"minItems":1,"description":"Documented refresh tokens.","examples":[[]]}},"additionalProperties":false,"description":"The contract: what the documentation promises, each promise with its source."},"deviations":{"type":"array","items":{"type":"object","required":["check","reason","source"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"How the documentation departs from the standard.","examples":["The parameters go in a JSON body."]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A place where the documentation itself contradicts a standard."},"description":"Where the documentation contradicts a standard.","examples":[[{"check":"rfc6749/4.4.3/no-refresh-token","reason":"It issues one.","source":"Page 1"}]]},"waivers":{"type":"array","items":{"type":"object","required":["check","reason","owner","expires"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"Why the fault must not block for now.","examples":["Fixed in the release of March."]},"owner":{"type":"string","minLength":1,"description":"Who answers for it.","examples":["identity team"]},"link":{"type":"string","pattern":"^https?://","description":"Where its repair is tracked.","examples":["https://tracker.example/AUTH-17"]},"expires":{"type":"string","format":"date","description":"The last day it counts (YYYY-MM-DD).","examples":["2027-03-31"]}},"additionalProperties":false,"description":"A known fault that must not block, for a limited time."},"description":"Known faults that must not block for now.","examples":[[]]},"limits":{"type":"object","properties":{"requests_per_second":{"type":"number","exclusiveMinimum":0,"description":"Requests a second at the most, in live mode; 10 without it.","examples":[10]},"concurrency":{"type":"integer","minimum":1,"maximum":64,"description":"Cases under way at once, in live mode; 1 without it.","examples":[1]},"budget":{"type":"integer","minimum":1,"description":"Requests of a run at the most; 2000 without it. What is left over is inconclusive.","examples":[2000]},"failed_authentications":{"type":"integer","minimum":0,"description":"Failed authentications per client and resource owner at the most, in live mode; 20 without it.","examples":[20]},"longest_wait":{"type":"number","minimum":0,"description":"The longest wait for an expiry or a Retry-After, in seconds, in live mode; 60 without it.","examples":[60]},"request_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one request may take; 10 without it.","examples":[10]},"case_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one case may take, waits apart; 60 without it.","examples":[60]},"run_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that the cases of this provider may take; 900 without it.","examples":[900]},"response_size":{"type":"integer","minimum":1024,"description":"Bytes of a response body that are read; 1048576 without it.","examples":[1048576]}},"additionalProperties":false,"description":"How polite and how patient a run is."},"test_clock":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the clock of the server under test is set forward: POST {\"advance\": seconds} as JSON. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["http://127.0.0.1:4010/.oauth2spec/clock"]}},"additionalProperties":false,"description":"A clock of the server that can be set forward, so that expiry needs no waiting."}},"additionalProperties":false,"title":"oauth2spec provider descriptor","description":"What a provider of OAuth 2.0 documents, for oauth2spec to test."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/oauth2spec/dist/providers/provider.schema.json","type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the provider.","examples":["DataCrunch"]},"documentation":{"type":"string","minLength":1,"description":"The documentation that the descriptor was written from: a title, a file or a URL.","examples":["https://docs.example/authentication"]},"variables":{"type":"object","patternProperties":{"^[A-Za-z_][A-Za-z0-9_]*$":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"What the variable stands for, shown where it is missing.","examples":["your company, the first label of your host name"]},"value":{"type":"string","minLength":1,"description":"Its value, usually an environment reference. A variable is no secret and is shown in reports.","examples":["${KIANDA_COMPANY}"]},"mocked":{"type":"string","minLength":1,"description":"Its value in mocked mode, where no environment is read.","examples":["green-itr"]}},"additionalProperties":false,"description":"A part of the descriptor that differs from one user of the provider to the next."}},"additionalProperties":false,"description":"Values that differ from one user of the provider to the next, used as {name}.","examples":[{"company":{"description":"your company","mocked":"green-itr"}}]},"server":{"type":"object","properties":{"issuer":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The issuer identifier (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example"]},"authorization_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The authorization endpoint (RFC 6749 section 3.1). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/authorize"]},"token_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The token endpoint (RFC 6749 section 3.2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/token"]},"revocation_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The revocation endpoint (RFC 7009 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/revoke"]},"introspection_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The introspection endpoint (RFC 7662 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/introspect"]},"end_session_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where a person logs out (OpenID Connect RP-Initiated Logout section 2.1). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/logout"]},"grant_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the server supports (RFC 8414 section 2).","examples":[["authorization_code","refresh_token"]]},"response_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A response type.","examples":["code"]},"description":"Response types that the server supports (RFC 8414 section 2).","examples":[["code"]]},"token_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A client authentication method.","examples":["none"]},"description":"Client authentication methods that the token endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic","client_secret_post"]]},"code_challenge_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A PKCE method.","examples":["S256"]},"description":"PKCE code challenge methods that the server supports (RFC 8414 section 2).","examples":[["S256"]]},"authorization_response_iss_parameter_supported":{"type":"boolean","description":"Whether authorization responses carry the iss parameter (RFC 9207 section 3).","examples":[true]},"scopes_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A scope value.","examples":["read"]},"description":"Scope values that the server supports (RFC 8414 section 2).","examples":[["read","write"]]},"jwks_uri":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The JWK Set document of the server (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/jwks"]},"registration_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The client registration endpoint (RFC 7591 section 3). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/register"]},"response_modes_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["query"]},"description":"Response modes that the server supports (RFC 8414 section 2).","examples":[["query"]]},"token_endpoint_auth_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for client authentication by JWT at the token endpoint (RFC 8414 section 2).","examples":[["ES256"]]},"revocation_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["client_secret_basic"]},"description":"Client authentication methods that the revocation endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic"]]},"revocation_endpoint_auth_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for client authentication by JWT at the revocation endpoint (RFC 8414 section 2).","examples":[["ES256"]]},"introspection_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["client_secret_basic"]},"description":"Ways of authentication that the introspection endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic"]]},"introspection_endpoint_auth_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for client authentication by JWT at the introspection endpoint (RFC 8414 section 2).","examples":[["ES256"]]},"service_documentation":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"A page for developers (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/documentation"]},"op_policy_uri":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"A page on how data may be used (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/policy"]},"op_tos_uri":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The terms of service (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/terms"]},"ui_locales_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["de-CH"]},"description":"Languages of the pages, as BCP 47 tags (RFC 8414 section 2).","examples":[["de-CH"]]},"signed_metadata":{"type":"string","minLength":1,"description":"The metadata as a signed JWT (RFC 8414 section 2.1). That there is one is what counts.","examples":["eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJodHRwczovL2FzLmV4YW1wbGUifQ.c2lnbmF0dXJl"]}},"additionalProperties":false,"description":"Authorization server metadata, with the member names of RFC 8414 section 2. Only what is documented."},"metadata_url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the server publishes its metadata (RFC 8414 section 3, or OpenID Connect Discovery). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/.well-known/oauth-authorization-server"]},"clients":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["client_id"],"properties":{"client_id":{"type":"string","minLength":1,"description":"The client identifier (RFC 6749 section 2.2).","examples":["${ACME_CLIENT_ID}"]},"client_secret":{"type":"string","minLength":1,"description":"The client secret (RFC 7591 section 2), as an environment reference. A client without one is public.","examples":["${ACME_CLIENT_SECRET}"]},"client_name":{"type":"string","minLength":1,"description":"A name for people to read (RFC 7591 section 2).","examples":["CI"]},"redirect_uris":{"type":"array","items":{"type":"string","minLength":1,"description":"A redirection URI.","examples":["https://client.example/callback"]},"minItems":1,"description":"Registered redirection URIs (RFC 7591 section 2). The first is used unless a check needs another.","examples":[["https://client.example/callback"]]},"grant_types":{"type":"array","items":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the client is registered for (RFC 7591 section 2).","examples":[["authorization_code","refresh_token"]]},"application_type":{"enum":["native","web","browser"],"description":"The kind of application: native or web as in OpenID Connect Dynamic Client Registration section 2, or browser for one that runs in a browser (RFC 10017), a value that no standard defines and Okta registers clients by. A client that is native or browser is public, whether or not it was given a secret.","examples":["native"]},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","none"],"description":"The client authentication method it is registered for (RFC 7591 section 2). Without it client_secret_basic is assumed for a client with a secret, and none for one without.","examples":["client_secret_basic"]},"scope":{"type":"string","minLength":1,"description":"Scope values that the client may request, separated by spaces (RFC 7591 section 2).","examples":["read write"]}},"additionalProperties":false,"description":"Client metadata, with the member names of RFC 7591 section 2."}},"additionalProperties":false,"description":"Clients that are registered at the provider, by a name of your choice.","examples":[{"machine":{"client_id":"${ACME_CLIENT_ID}","client_secret":"${ACME_CLIENT_SECRET}"}}]},"resource_owners":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1,"description":"The resource owner username (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_USERNAME}"]},"password":{"type":"string","minLength":1,"description":"The resource owner password (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_PASSWORD}"]},"totp_secret":{"type":"string","minLength":1,"description":"The secret of time-based one-time passwords (RFC 6238), in Base32, as an environment reference.","examples":["${ACME_TOTP_SECRET}"]}},"additionalProperties":false,"description":"A resource owner: whom the user agent logs in as, and whose password the password grant sends."}},"additionalProperties":false,"description":"Resource owners: test accounts at the provider, by a name of your choice.","examples":[{"user":{"username":"${ACME_USERNAME}","password":"${ACME_PASSWORD}"}}]},"resource":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it. Choose a request that changes nothing.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of a protected resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/balance"]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The status that a request with a valid token is answered with; any 2xx without it.","examples":[200]},"scope":{"type":"string","minLength":1,"description":"The scope that a token needs for it, where scopes are enforced (RFC 6750 section 3.1).","examples":["read"]},"form_body":{"type":"boolean","description":"Whether it takes a token as a form parameter too (RFC 6750 section 2.2).","examples":[false]},"query_parameter":{"type":"boolean","description":"Whether it takes a token as a query parameter too (RFC 6750 section 2.3).","examples":[false]}},"additionalProperties":false,"description":"A request that needs an access token."},"user_agent":{"type":"object","required":["driver"],"properties":{"driver":{"enum":["form","browser","interactive","redirect"],"description":"How an authorization request is approved. form: HTML forms are filled in. browser: the same in Chromium, for pages that need scripts. interactive: you do it in your own browser. redirect: the server approves by itself.","examples":["form"]},"resource_owner":{"type":"string","minLength":1,"description":"Who logs in, a name under resource_owners; the first one without it.","examples":["user"]},"second_resource_owner":{"type":"string","minLength":1,"description":"Another one, a name under resource_owners, for checks that need two; the next one without it.","examples":["other_user"]},"approve":{"type":"array","items":{"type":"object","properties":{"on":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"fill":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Text fields by a CSS selector, and what is written into each.","examples":[{"#user":"{username}"}]},"choose":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Lists and groups of buttons by a CSS selector, and the value or label that is chosen in each.","examples":[{"#tenant":"acme"}]},"check":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are checked.","examples":[["#terms"]]},"uncheck":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are not checked.","examples":[["#remember"]]},"submit":{"type":"string","minLength":1,"description":"The button or link that is pressed at the end; the form is submitted by its first button without it. A CSS selector.","examples":["#approve"]},"expect":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"optional":{"type":"boolean","description":"Whether the page may never come, as a login that is remembered, or a consent that was given.","examples":[true]}},"additionalProperties":false,"description":"What is done on one page. With expect, the page that comes next must be as it says, unless the redirection URI is reached."},"minItems":1,"description":"What is done to log in and consent. Without it, common login and consent forms are recognised.","examples":[[{"on":{"element":"#login"},"fill":{"#user":"{username}","#password":"{password}"}}]]},"deny":{"type":"array","items":{"type":"object","properties":{"on":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"fill":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Text fields by a CSS selector, and what is written into each.","examples":[{"#user":"{username}"}]},"choose":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Lists and groups of buttons by a CSS selector, and the value or label that is chosen in each.","examples":[{"#tenant":"acme"}]},"check":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are checked.","examples":[["#terms"]]},"uncheck":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are not checked.","examples":[["#remember"]]},"submit":{"type":"string","minLength":1,"description":"The button or link that is pressed at the end; the form is submitted by its first button without it. A CSS selector.","examples":["#approve"]},"expect":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"optional":{"type":"boolean","description":"Whether the page may never come, as a login that is remembered, or a consent that was given.","examples":[true]}},"additionalProperties":false,"description":"What is done on one page. With expect, the page that comes next must be as it says, unless the redirection URI is reached."},"minItems":1,"description":"What is done to log in and refuse. Without it, common login and consent forms are recognised.","examples":[[{"on":{"element":"#login"},"fill":{"#user":"{username}","#password":"{password}"}}]]},"storage":{"type":"boolean","description":"Whether one login is reused, where a check needs no fresh one; false without it.","examples":[true]},"origins":{"type":"array","items":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"An origin. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://login.example"]},"description":"Origins that pages may be loaded from, besides those of the endpoints.","examples":[["https://login.example"]]},"executable_path":{"type":"string","minLength":1,"description":"The Chromium that the driver browser starts; a usual one is looked for without it.","examples":["/usr/bin/chromium"]},"timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one authorization request may take, from the first page to the redirection URI; 30 without it, and 300 with the driver interactive.","examples":[30]}},"additionalProperties":false,"description":"How the resource owner is stood in for at the authorization endpoint."},"documented":{"type":"object","properties":{"grants":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["grant_type","source"],"properties":{"grant_type":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"The grant type (RFC 6749).","examples":["client_credentials"]},"client":{"type":"string","minLength":1,"description":"The client that uses it, a name under clients. Without it the request names no client.","examples":["machine"]},"resource_owner":{"type":"string","minLength":1,"description":"The resource owner of a password grant, a name under resource_owners.","examples":["user"]},"refresh_token_from":{"type":"string","minLength":1,"description":"The documented grant whose refresh token a refresh_token grant uses, a name under grants.","examples":["client_credentials"]},"authorization_request":{"type":"object","properties":{"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides response_type, client_id, redirect_uri, state and the PKCE ones.","examples":[{"remember":"yes"}]},"state":{"type":"boolean","description":"Whether a state parameter is documented.","examples":[true]},"code_challenge_method":{"enum":["S256","plain"],"description":"The PKCE method, where the flow is documented with PKCE (RFC 7636 section 4.3).","examples":["S256"]}},"additionalProperties":false,"description":"The documented authorization request."},"request":{"type":"object","properties":{"parameters_in":{"enum":["form","json","header","query"],"description":"Where the parameters of the token request go: form (application/x-www-form-urlencoded, as RFC 6749 has it, and without this member), json (an application/json body), header (a header field each), query.","examples":["json"]},"client_authentication":{"enum":["client_secret_basic","client_secret_post","none"],"description":"How the client authenticates in this request, where it is not as it is registered.","examples":["client_secret_basic"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides those that the grant type itself has, such as scope, with their values.","examples":[{"remember":"yes"}]}},"additionalProperties":false,"description":"The documented token request."},"response":{"type":"object","patternProperties":{"^.*$":{"description":"A keyword of JSON Schema.","examples":["object"]}},"description":"The documented successful response, a JSON Schema (2020-12) for its body.","examples":[{"type":"object","required":["access_token"]}]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The documented status of success.","examples":[200]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A grant as the documentation describes it."}},"additionalProperties":false,"description":"The documented grants, by a name of your choice.","examples":[{"client_credentials":{"grant_type":"client_credentials","client":"machine","source":"Page 1"}}]},"interaction":{"type":"object","required":["source"],"properties":{"login":{"type":"boolean","description":"Whether the user logs in at the authorization endpoint.","examples":[true]},"consent":{"type":"boolean","description":"Whether the user is asked before a client gets access.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says that a user does at the authorization endpoint."},"direct_access_tokens":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["access_token","source"],"properties":{"access_token":{"type":"string","minLength":1,"description":"The access token that somebody made by hand, as an environment reference.","examples":["${ACME_ACCESS_TOKEN}"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An access token issued by hand."}},"additionalProperties":false,"description":"Access tokens that are issued by hand, such as on a settings page, by a name of your choice.","examples":[{"settings_page":{"access_token":"${ACME_ACCESS_TOKEN}","source":"Direct Access Token"}}]},"headers":{"type":"object","properties":{"authorization":{"type":"object","required":["scheme","source"],"properties":{"scheme":{"type":"string","minLength":1,"description":"The scheme before the token in the Authorization header, as the documentation has it.","examples":["Bearer"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"The documented Authorization header of a resource request."}},"additionalProperties":false,"description":"Documented header formats."},"access_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of access tokens themselves."},"refresh_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of refresh tokens themselves."},"introspection":{"type":"object","required":["source"],"properties":{"client":{"type":"string","minLength":1,"description":"The client that the protected resource introspects tokens with, a name under clients. Without it a confidential client introspects its own tokens.","examples":["api"]},"other_client":{"type":"string","minLength":1,"description":"The client of another protected resource, which the tokens are not meant for, a name under clients.","examples":["billing"]},"grant":{"type":"string","minLength":1,"description":"The documented grant whose access tokens authorize introspection as Bearer tokens, a name under grants.","examples":["client_credentials"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"Who may introspect tokens (RFC 7662 section 2.1)."},"protected_resources":{"type":"array","items":{"type":"object","required":["methods","url","source"],"properties":{"methods":{"type":"array","items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"A request method.","examples":["GET"]},"minItems":1,"description":"Methods that need a token. They are sent without one and must be refused.","examples":[["GET","POST"]]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/instances"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says needs a token."},"minItems":1,"description":"Resources that need a token.","examples":[[]]},"exempt_resources":{"type":"array","items":{"type":"object","required":["url","source"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/query"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says does not use OAuth 2.0."},"minItems":1,"description":"Resources that do not use OAuth 2.0.","examples":[[]]},"errors":{"type":"array","items":{"type":"object","required":["when","source"],"properties":{"when":{"enum":["wrong_client_secret","unknown_client","missing_client_authentication","missing_parameter","unsupported_grant_type","invalid_scope","wrong_password","invalid_code","wrong_code_verifier","invalid_refresh_token","missing_access_token","invalid_access_token"],"description":"What provokes the error: one change to a request that succeeds.","examples":["wrong_client_secret"]},"grant":{"type":"string","minLength":1,"description":"The documented grant whose request is changed; the first that fits without it.","examples":["client_credentials"]},"parameter":{"type":"string","minLength":1,"description":"The parameter that is left out, for missing_parameter.","examples":["remember"]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599,"description":"One status.","examples":[401]},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599,"description":"A status.","examples":[400]},"minItems":1,"description":"Any of these.","examples":[[400,401]]}],"description":"The documented status or statuses.","examples":[401]},"status_other_than":{"type":"integer","minimum":100,"maximum":599,"description":"A status that the answer does not have, where the documentation says no more than that.","examples":[200]},"error":{"type":"string","minLength":1,"description":"The documented error code.","examples":["invalid_client"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An error that the documentation describes."},"minItems":1,"description":"Documented errors.","examples":[[{"when":"wrong_client_secret","status":401,"source":"Errors"}]]},"expiry":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant, a name under grants.","examples":["client_credentials"]},"expires_in":{"type":"integer","minimum":1,"description":"The documented value of expires_in, in seconds (RFC 6749 section 5.1).","examples":[3600]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"How long the access tokens of a grant live."},"minItems":1,"description":"Documented lifetimes.","examples":[[]]},"refresh":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant whose response holds a refresh token, a name under grants.","examples":["client_credentials"]},"rotates":{"type":"boolean","description":"Whether a refresh is documented to return another refresh token.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A refresh token that a grant offers."},"minItems":1,"description":"Documented refresh tokens.","examples":[[]]}},"additionalProperties":false,"description":"The contract: what the documentation promises, each promise with its source."},"deviations":{"type":"array","items":{"type":"object","required":["check","reason","source"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"How the documentation departs from the standard.","examples":["The parameters go in a JSON body."]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A place where the documentation itself contradicts a standard."},"description":"Where the documentation contradicts a standard.","examples":[[{"check":"rfc6749/4.4.3/no-refresh-token","reason":"It issues one.","source":"Page 1"}]]},"waivers":{"type":"array","items":{"type":"object","required":["check","reason","owner","expires"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"Why the fault must not block for now.","examples":["Fixed in the release of March."]},"owner":{"type":"string","minLength":1,"description":"Who answers for it.","examples":["identity team"]},"link":{"type":"string","pattern":"^https?://","description":"Where its repair is tracked.","examples":["https://tracker.example/AUTH-17"]},"expires":{"type":"string","format":"date","description":"The last day it counts (YYYY-MM-DD).","examples":["2027-03-31"]}},"additionalProperties":false,"description":"A known fault that must not block, for a limited time."},"description":"Known faults that must not block for now.","examples":[[]]},"limits":{"type":"object","properties":{"requests_per_second":{"type":"number","exclusiveMinimum":0,"description":"Requests a second at the most, in live mode; 10 without it.","examples":[10]},"concurrency":{"type":"integer","minimum":1,"maximum":64,"description":"Cases under way at once, in live mode; 1 without it.","examples":[1]},"budget":{"type":"integer","minimum":1,"description":"Requests of a run at the most; 2000 without it. What is left over is inconclusive.","examples":[2000]},"failed_authentications":{"type":"integer","minimum":0,"description":"Failed authentications per client and resource owner at the most, in live mode; 20 without it.","examples":[20]},"longest_wait":{"type":"number","minimum":0,"description":"The longest wait for an expiry or a Retry-After, in seconds, in live mode; 60 without it.","examples":[60]},"request_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one request may take; 10 without it.","examples":[10]},"case_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one case may take, waits apart; 60 without it.","examples":[60]},"run_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that the cases of this provider may take; 900 without it.","examples":[900]},"response_size":{"type":"integer","minimum":1024,"description":"Bytes of a response body that are read; 1048576 without it.","examples":[1048576]}},"additionalProperties":false,"description":"How polite and how patient a run is."},"test_clock":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the clock of the server under test is set forward: POST {\"advance\": seconds} as JSON. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["http://127.0.0.1:4010/.oauth2spec/clock"]}},"additionalProperties":false,"description":"A clock of the server that can be set forward, so that expiry needs no waiting."}},"additionalProperties":false,"title":"oauth2spec provider descriptor","description":"What a provider of OAuth 2.0 documents, for oauth2spec to test."};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(https?://|\\$\\{|\\{)", "u");
-const pattern12 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-const pattern17 = new RegExp("^.*$", "u");
-const pattern28 = new RegExp("^[\\x21-\\x7e]+$", "u");
-const pattern41 = new RegExp("^https?://", "u");
+const pattern18 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+const pattern23 = new RegExp("^.*$", "u");
+const pattern34 = new RegExp("^[\\x21-\\x7e]+$", "u");
+const pattern47 = new RegExp("^https?://", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -378,15 +378,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data7.grant_types_supported !== undefined){
-let data13 = data7.grant_types_supported;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err28 = {instancePath:instancePath+"/server/grant_types_supported/" + i0,schemaPath:"#/properties/server/properties/grant_types_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.grant_types_supported.items,data:data14};
+if(data7.end_session_endpoint !== undefined){
+let data13 = data7.end_session_endpoint;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err28 = {instancePath:instancePath+"/server/end_session_endpoint",schemaPath:"#/properties/server/properties/end_session_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.end_session_endpoint,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -397,7 +393,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/server/grant_types_supported/" + i0,schemaPath:"#/properties/server/properties/grant_types_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.grant_types_supported.items.type,parentSchema:schema31.properties.server.properties.grant_types_supported.items,data:data14};
+const err29 = {instancePath:instancePath+"/server/end_session_endpoint",schemaPath:"#/properties/server/properties/end_session_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.end_session_endpoint.type,parentSchema:schema31.properties.server.properties.end_session_endpoint,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -407,9 +403,15 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/server/grant_types_supported",schemaPath:"#/properties/server/properties/grant_types_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.grant_types_supported.type,parentSchema:schema31.properties.server.properties.grant_types_supported,data:data13};
+if(data7.grant_types_supported !== undefined){
+let data14 = data7.grant_types_supported;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err30 = {instancePath:instancePath+"/server/grant_types_supported/" + i0,schemaPath:"#/properties/server/properties/grant_types_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.grant_types_supported.items,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -419,15 +421,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data7.response_types_supported !== undefined){
-let data15 = data7.response_types_supported;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err31 = {instancePath:instancePath+"/server/response_types_supported/" + i1,schemaPath:"#/properties/server/properties/response_types_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.response_types_supported.items,data:data16};
+else {
+const err31 = {instancePath:instancePath+"/server/grant_types_supported/" + i0,schemaPath:"#/properties/server/properties/grant_types_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.grant_types_supported.items.type,parentSchema:schema31.properties.server.properties.grant_types_supported.items,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -437,8 +432,9 @@ vErrors.push(err31);
 errors++;
 }
 }
+}
 else {
-const err32 = {instancePath:instancePath+"/server/response_types_supported/" + i1,schemaPath:"#/properties/server/properties/response_types_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.response_types_supported.items.type,parentSchema:schema31.properties.server.properties.response_types_supported.items,data:data16};
+const err32 = {instancePath:instancePath+"/server/grant_types_supported",schemaPath:"#/properties/server/properties/grant_types_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.grant_types_supported.type,parentSchema:schema31.properties.server.properties.grant_types_supported,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -448,9 +444,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/server/response_types_supported",schemaPath:"#/properties/server/properties/response_types_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.response_types_supported.type,parentSchema:schema31.properties.server.properties.response_types_supported,data:data15};
+if(data7.response_types_supported !== undefined){
+let data16 = data7.response_types_supported;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err33 = {instancePath:instancePath+"/server/response_types_supported/" + i1,schemaPath:"#/properties/server/properties/response_types_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.response_types_supported.items,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -460,15 +462,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data7.token_endpoint_auth_methods_supported !== undefined){
-let data17 = data7.token_endpoint_auth_methods_supported;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err34 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported/" + i2,schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items,data:data18};
+else {
+const err34 = {instancePath:instancePath+"/server/response_types_supported/" + i1,schemaPath:"#/properties/server/properties/response_types_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.response_types_supported.items.type,parentSchema:schema31.properties.server.properties.response_types_supported.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -478,8 +473,9 @@ vErrors.push(err34);
 errors++;
 }
 }
+}
 else {
-const err35 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported/" + i2,schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items,data:data18};
+const err35 = {instancePath:instancePath+"/server/response_types_supported",schemaPath:"#/properties/server/properties/response_types_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.response_types_supported.type,parentSchema:schema31.properties.server.properties.response_types_supported,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -489,9 +485,15 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported,data:data17};
+if(data7.token_endpoint_auth_methods_supported !== undefined){
+let data18 = data7.token_endpoint_auth_methods_supported;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err36 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported/" + i2,schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -501,15 +503,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data7.code_challenge_methods_supported !== undefined){
-let data19 = data7.code_challenge_methods_supported;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-const err37 = {instancePath:instancePath+"/server/code_challenge_methods_supported/" + i3,schemaPath:"#/properties/server/properties/code_challenge_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported.items,data:data20};
+else {
+const err37 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported/" + i2,schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -519,8 +514,9 @@ vErrors.push(err37);
 errors++;
 }
 }
+}
 else {
-const err38 = {instancePath:instancePath+"/server/code_challenge_methods_supported/" + i3,schemaPath:"#/properties/server/properties/code_challenge_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.code_challenge_methods_supported.items.type,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported.items,data:data20};
+const err38 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -530,9 +526,15 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/server/code_challenge_methods_supported",schemaPath:"#/properties/server/properties/code_challenge_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.code_challenge_methods_supported.type,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported,data:data19};
+if(data7.code_challenge_methods_supported !== undefined){
+let data20 = data7.code_challenge_methods_supported;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err39 = {instancePath:instancePath+"/server/code_challenge_methods_supported/" + i3,schemaPath:"#/properties/server/properties/code_challenge_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported.items,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -542,10 +544,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data7.authorization_response_iss_parameter_supported !== undefined){
-let data21 = data7.authorization_response_iss_parameter_supported;
-if(typeof data21 !== "boolean"){
-const err40 = {instancePath:instancePath+"/server/authorization_response_iss_parameter_supported",schemaPath:"#/properties/server/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.server.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema31.properties.server.properties.authorization_response_iss_parameter_supported,data:data21};
+else {
+const err40 = {instancePath:instancePath+"/server/code_challenge_methods_supported/" + i3,schemaPath:"#/properties/server/properties/code_challenge_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.code_challenge_methods_supported.items.type,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported.items,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -555,15 +555,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data7.scopes_supported !== undefined){
-let data22 = data7.scopes_supported;
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
-const err41 = {instancePath:instancePath+"/server/scopes_supported/" + i4,schemaPath:"#/properties/server/properties/scopes_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.scopes_supported.items,data:data23};
+}
+else {
+const err41 = {instancePath:instancePath+"/server/code_challenge_methods_supported",schemaPath:"#/properties/server/properties/code_challenge_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.code_challenge_methods_supported.type,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -573,8 +567,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/server/scopes_supported/" + i4,schemaPath:"#/properties/server/properties/scopes_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.scopes_supported.items.type,parentSchema:schema31.properties.server.properties.scopes_supported.items,data:data23};
+if(data7.authorization_response_iss_parameter_supported !== undefined){
+let data22 = data7.authorization_response_iss_parameter_supported;
+if(typeof data22 !== "boolean"){
+const err42 = {instancePath:instancePath+"/server/authorization_response_iss_parameter_supported",schemaPath:"#/properties/server/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.server.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema31.properties.server.properties.authorization_response_iss_parameter_supported,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -584,9 +580,15 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/server/scopes_supported",schemaPath:"#/properties/server/properties/scopes_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.scopes_supported.type,parentSchema:schema31.properties.server.properties.scopes_supported,data:data22};
+if(data7.scopes_supported !== undefined){
+let data23 = data7.scopes_supported;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err43 = {instancePath:instancePath+"/server/scopes_supported/" + i4,schemaPath:"#/properties/server/properties/scopes_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.scopes_supported.items,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -596,9 +598,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.server.type,parentSchema:schema31.properties.server,data:data7};
+const err44 = {instancePath:instancePath+"/server/scopes_supported/" + i4,schemaPath:"#/properties/server/properties/scopes_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.scopes_supported.items.type,parentSchema:schema31.properties.server.properties.scopes_supported.items,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -608,11 +609,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.metadata_url !== undefined){
-let data24 = data.metadata_url;
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
-const err45 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.metadata_url,data:data24};
+}
+else {
+const err45 = {instancePath:instancePath+"/server/scopes_supported",schemaPath:"#/properties/server/properties/scopes_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.scopes_supported.type,parentSchema:schema31.properties.server.properties.scopes_supported,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -622,8 +621,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata_url.type,parentSchema:schema31.properties.metadata_url,data:data24};
+if(data7.jwks_uri !== undefined){
+let data25 = data7.jwks_uri;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err46 = {instancePath:instancePath+"/server/jwks_uri",schemaPath:"#/properties/server/properties/jwks_uri/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.jwks_uri,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -633,12 +635,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.clients !== undefined){
-let data25 = data.clients;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-if(!(pattern12.test(key5))){
-const err47 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clients,data:data25};
+else {
+const err47 = {instancePath:instancePath+"/server/jwks_uri",schemaPath:"#/properties/server/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.jwks_uri.type,parentSchema:schema31.properties.server.properties.jwks_uri,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -648,12 +646,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-for(const key6 in data25){
-if(pattern12.test(key6)){
-let data26 = data25[key6];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.client_id === undefined){
-const err48 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "client_id"},message:"must have required property '"+"client_id"+"'",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data26};
+if(data7.registration_endpoint !== undefined){
+let data26 = data7.registration_endpoint;
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err48 = {instancePath:instancePath+"/server/registration_endpoint",schemaPath:"#/properties/server/properties/registration_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.registration_endpoint,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -662,9 +659,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key7 in data26){
-if(!(((((((key7 === "client_id") || (key7 === "client_secret")) || (key7 === "client_name")) || (key7 === "redirect_uris")) || (key7 === "grant_types")) || (key7 === "token_endpoint_auth_method")) || (key7 === "scope"))){
-const err49 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data26};
+}
+else {
+const err49 = {instancePath:instancePath+"/server/registration_endpoint",schemaPath:"#/properties/server/properties/registration_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.registration_endpoint.type,parentSchema:schema31.properties.server.properties.registration_endpoint,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -674,11 +671,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data26.client_id !== undefined){
-let data27 = data26.client_id;
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err50 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id,data:data27};
+if(data7.response_modes_supported !== undefined){
+let data27 = data7.response_modes_supported;
+if(Array.isArray(data27)){
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+if(typeof data28 === "string"){
+if(func2(data28) < 1){
+const err50 = {instancePath:instancePath+"/server/response_modes_supported/" + i5,schemaPath:"#/properties/server/properties/response_modes_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.response_modes_supported.items,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -689,7 +690,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id,data:data27};
+const err51 = {instancePath:instancePath+"/server/response_modes_supported/" + i5,schemaPath:"#/properties/server/properties/response_modes_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.response_modes_supported.items.type,parentSchema:schema31.properties.server.properties.response_modes_supported.items,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -699,11 +700,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data26.client_secret !== undefined){
-let data28 = data26.client_secret;
-if(typeof data28 === "string"){
-if(func2(data28) < 1){
-const err52 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret,data:data28};
+}
+else {
+const err52 = {instancePath:instancePath+"/server/response_modes_supported",schemaPath:"#/properties/server/properties/response_modes_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.response_modes_supported.type,parentSchema:schema31.properties.server.properties.response_modes_supported,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -713,8 +712,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret,data:data28};
+if(data7.token_endpoint_auth_signing_alg_values_supported !== undefined){
+let data29 = data7.token_endpoint_auth_signing_alg_values_supported;
+if(Array.isArray(data29)){
+const len6 = data29.length;
+for(let i6=0; i6<len6; i6++){
+let data30 = data29[i6];
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err53 = {instancePath:instancePath+"/server/token_endpoint_auth_signing_alg_values_supported/" + i6,schemaPath:"#/properties/server/properties/token_endpoint_auth_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.items,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -724,11 +730,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data26.client_name !== undefined){
-let data29 = data26.client_name;
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err54 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_name",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name,data:data29};
+else {
+const err54 = {instancePath:instancePath+"/server/token_endpoint_auth_signing_alg_values_supported/" + i6,schemaPath:"#/properties/server/properties/token_endpoint_auth_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.items,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -738,8 +741,9 @@ vErrors.push(err54);
 errors++;
 }
 }
+}
 else {
-const err55 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_name",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name,data:data29};
+const err55 = {instancePath:instancePath+"/server/token_endpoint_auth_signing_alg_values_supported",schemaPath:"#/properties/server/properties/token_endpoint_auth_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -749,11 +753,15 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data26.redirect_uris !== undefined){
-let data30 = data26.redirect_uris;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err56 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris,data:data30};
+if(data7.revocation_endpoint_auth_methods_supported !== undefined){
+let data31 = data7.revocation_endpoint_auth_methods_supported;
+if(Array.isArray(data31)){
+const len7 = data31.length;
+for(let i7=0; i7<len7; i7++){
+let data32 = data31[i7];
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err56 = {instancePath:instancePath+"/server/revocation_endpoint_auth_methods_supported/" + i7,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.items,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -762,12 +770,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-let data31 = data30[i5];
-if(typeof data31 === "string"){
-if(func2(data31) < 1){
-const err57 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris/" + i5,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items,data:data31};
+}
+else {
+const err57 = {instancePath:instancePath+"/server/revocation_endpoint_auth_methods_supported/" + i7,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.items,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -777,8 +782,9 @@ vErrors.push(err57);
 errors++;
 }
 }
+}
 else {
-const err58 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris/" + i5,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items,data:data31};
+const err58 = {instancePath:instancePath+"/server/revocation_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/revocation_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -788,9 +794,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris,data:data30};
+if(data7.revocation_endpoint_auth_signing_alg_values_supported !== undefined){
+let data33 = data7.revocation_endpoint_auth_signing_alg_values_supported;
+if(Array.isArray(data33)){
+const len8 = data33.length;
+for(let i8=0; i8<len8; i8++){
+let data34 = data33[i8];
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err59 = {instancePath:instancePath+"/server/revocation_endpoint_auth_signing_alg_values_supported/" + i8,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.items,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -800,14 +812,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data26.grant_types !== undefined){
-let data32 = data26.grant_types;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-let data33 = data32[i6];
-if(!((((data33 === "authorization_code") || (data33 === "password")) || (data33 === "client_credentials")) || (data33 === "refresh_token"))){
-const err60 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_types/" + i6,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items,data:data33};
+else {
+const err60 = {instancePath:instancePath+"/server/revocation_endpoint_auth_signing_alg_values_supported/" + i8,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.items,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -819,7 +825,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_types",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types,data:data32};
+const err61 = {instancePath:instancePath+"/server/revocation_endpoint_auth_signing_alg_values_supported",schemaPath:"#/properties/server/properties/revocation_endpoint_auth_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -829,10 +835,15 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.token_endpoint_auth_method !== undefined){
-let data34 = data26.token_endpoint_auth_method;
-if(!(((data34 === "client_secret_basic") || (data34 === "client_secret_post")) || (data34 === "none"))){
-const err62 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/token_endpoint_auth_method",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/token_endpoint_auth_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method,data:data34};
+if(data7.introspection_endpoint_auth_methods_supported !== undefined){
+let data35 = data7.introspection_endpoint_auth_methods_supported;
+if(Array.isArray(data35)){
+const len9 = data35.length;
+for(let i9=0; i9<len9; i9++){
+let data36 = data35[i9];
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err62 = {instancePath:instancePath+"/server/introspection_endpoint_auth_methods_supported/" + i9,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.items,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -842,11 +853,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data26.scope !== undefined){
-let data35 = data26.scope;
-if(typeof data35 === "string"){
-if(func2(data35) < 1){
-const err63 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope,data:data35};
+else {
+const err63 = {instancePath:instancePath+"/server/introspection_endpoint_auth_methods_supported/" + i9,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.items,data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -856,8 +864,9 @@ vErrors.push(err63);
 errors++;
 }
 }
+}
 else {
-const err64 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope,data:data35};
+const err64 = {instancePath:instancePath+"/server/introspection_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/introspection_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -867,9 +876,15 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data26};
+if(data7.introspection_endpoint_auth_signing_alg_values_supported !== undefined){
+let data37 = data7.introspection_endpoint_auth_signing_alg_values_supported;
+if(Array.isArray(data37)){
+const len10 = data37.length;
+for(let i10=0; i10<len10; i10++){
+let data38 = data37[i10];
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err65 = {instancePath:instancePath+"/server/introspection_endpoint_auth_signing_alg_values_supported/" + i10,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.items,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -879,10 +894,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-}
 else {
-const err66 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clients.type,parentSchema:schema31.properties.clients,data:data25};
+const err66 = {instancePath:instancePath+"/server/introspection_endpoint_auth_signing_alg_values_supported/" + i10,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.items,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -892,12 +905,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.resource_owners !== undefined){
-let data36 = data.resource_owners;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key8 in data36){
-if(!(pattern12.test(key8))){
-const err67 = {instancePath:instancePath+"/resource_owners",schemaPath:"#/properties/resource_owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource_owners,data:data36};
+}
+else {
+const err67 = {instancePath:instancePath+"/server/introspection_endpoint_auth_signing_alg_values_supported",schemaPath:"#/properties/server/properties/introspection_endpoint_auth_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -907,12 +917,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-for(const key9 in data36){
-if(pattern12.test(key9)){
-let data37 = data36[key9];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.username === undefined){
-const err68 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data37};
+if(data7.service_documentation !== undefined){
+let data39 = data7.service_documentation;
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err68 = {instancePath:instancePath+"/server/service_documentation",schemaPath:"#/properties/server/properties/service_documentation/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.service_documentation,data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -921,8 +930,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data37.password === undefined){
-const err69 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data37};
+}
+else {
+const err69 = {instancePath:instancePath+"/server/service_documentation",schemaPath:"#/properties/server/properties/service_documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.service_documentation.type,parentSchema:schema31.properties.server.properties.service_documentation,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -931,9 +941,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key10 in data37){
-if(!(((key10 === "username") || (key10 === "password")) || (key10 === "totp_secret"))){
-const err70 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data37};
+}
+if(data7.op_policy_uri !== undefined){
+let data40 = data7.op_policy_uri;
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err70 = {instancePath:instancePath+"/server/op_policy_uri",schemaPath:"#/properties/server/properties/op_policy_uri/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.op_policy_uri,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -943,11 +956,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data37.username !== undefined){
-let data38 = data37.username;
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err71 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username,data:data38};
+else {
+const err71 = {instancePath:instancePath+"/server/op_policy_uri",schemaPath:"#/properties/server/properties/op_policy_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.op_policy_uri.type,parentSchema:schema31.properties.server.properties.op_policy_uri,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -957,8 +967,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username,data:data38};
+if(data7.op_tos_uri !== undefined){
+let data41 = data7.op_tos_uri;
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err72 = {instancePath:instancePath+"/server/op_tos_uri",schemaPath:"#/properties/server/properties/op_tos_uri/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.op_tos_uri,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -968,11 +981,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data37.password !== undefined){
-let data39 = data37.password;
-if(typeof data39 === "string"){
-if(func2(data39) < 1){
-const err73 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password,data:data39};
+else {
+const err73 = {instancePath:instancePath+"/server/op_tos_uri",schemaPath:"#/properties/server/properties/op_tos_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.op_tos_uri.type,parentSchema:schema31.properties.server.properties.op_tos_uri,data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -982,8 +992,15 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password,data:data39};
+if(data7.ui_locales_supported !== undefined){
+let data42 = data7.ui_locales_supported;
+if(Array.isArray(data42)){
+const len11 = data42.length;
+for(let i11=0; i11<len11; i11++){
+let data43 = data42[i11];
+if(typeof data43 === "string"){
+if(func2(data43) < 1){
+const err74 = {instancePath:instancePath+"/server/ui_locales_supported/" + i11,schemaPath:"#/properties/server/properties/ui_locales_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.ui_locales_supported.items,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -993,11 +1010,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data37.totp_secret !== undefined){
-let data40 = data37.totp_secret;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-const err75 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/totp_secret",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/totp_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret,data:data40};
+else {
+const err75 = {instancePath:instancePath+"/server/ui_locales_supported/" + i11,schemaPath:"#/properties/server/properties/ui_locales_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.ui_locales_supported.items.type,parentSchema:schema31.properties.server.properties.ui_locales_supported.items,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1007,8 +1021,9 @@ vErrors.push(err75);
 errors++;
 }
 }
+}
 else {
-const err76 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/totp_secret",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/totp_secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret,data:data40};
+const err76 = {instancePath:instancePath+"/server/ui_locales_supported",schemaPath:"#/properties/server/properties/ui_locales_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.ui_locales_supported.type,parentSchema:schema31.properties.server.properties.ui_locales_supported,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1018,9 +1033,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data37};
+if(data7.signed_metadata !== undefined){
+let data44 = data7.signed_metadata;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err77 = {instancePath:instancePath+"/server/signed_metadata",schemaPath:"#/properties/server/properties/signed_metadata/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.signed_metadata,data:data44};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1030,10 +1047,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-}
 else {
-const err78 = {instancePath:instancePath+"/resource_owners",schemaPath:"#/properties/resource_owners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource_owners.type,parentSchema:schema31.properties.resource_owners,data:data36};
+const err78 = {instancePath:instancePath+"/server/signed_metadata",schemaPath:"#/properties/server/properties/signed_metadata/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.signed_metadata.type,parentSchema:schema31.properties.server.properties.signed_metadata,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1043,11 +1058,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.resource !== undefined){
-let data41 = data.resource;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.url === undefined){
-const err79 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.resource.required,parentSchema:schema31.properties.resource,data:data41};
+}
+else {
+const err79 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.server.type,parentSchema:schema31.properties.server,data:data7};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1056,9 +1069,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key11 in data41){
-if(!((((((key11 === "method") || (key11 === "url")) || (key11 === "status")) || (key11 === "scope")) || (key11 === "form_body")) || (key11 === "query_parameter"))){
-const err80 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource,data:data41};
+}
+if(data.metadata_url !== undefined){
+let data45 = data.metadata_url;
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
+const err80 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.metadata_url,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1068,10 +1084,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data41.method !== undefined){
-let data42 = data41.method;
-if(!(((((((data42 === "GET") || (data42 === "HEAD")) || (data42 === "POST")) || (data42 === "PUT")) || (data42 === "PATCH")) || (data42 === "DELETE")) || (data42 === "OPTIONS"))){
-const err81 = {instancePath:instancePath+"/resource/method",schemaPath:"#/properties/resource/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.resource.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.resource.properties.method.enum,parentSchema:schema31.properties.resource.properties.method,data:data42};
+else {
+const err81 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata_url.type,parentSchema:schema31.properties.metadata_url,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1081,11 +1095,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data41.url !== undefined){
-let data43 = data41.url;
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err82 = {instancePath:instancePath+"/resource/url",schemaPath:"#/properties/resource/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.resource.properties.url,data:data43};
+if(data.clients !== undefined){
+let data46 = data.clients;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key5 in data46){
+if(!(pattern18.test(key5))){
+const err82 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clients,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1095,8 +1110,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/resource/url",schemaPath:"#/properties/resource/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource.properties.url.type,parentSchema:schema31.properties.resource.properties.url,data:data43};
+for(const key6 in data46){
+if(pattern18.test(key6)){
+let data47 = data46[key6];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.client_id === undefined){
+const err83 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "client_id"},message:"must have required property '"+"client_id"+"'",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1105,11 +1124,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data41.status !== undefined){
-let data44 = data41.status;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err84 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.resource.properties.status.type,parentSchema:schema31.properties.resource.properties.status,data:data44};
+for(const key7 in data47){
+if(!((((((((key7 === "client_id") || (key7 === "client_secret")) || (key7 === "client_name")) || (key7 === "redirect_uris")) || (key7 === "grant_types")) || (key7 === "application_type")) || (key7 === "token_endpoint_auth_method")) || (key7 === "scope"))){
+const err84 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1118,9 +1135,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 299 || isNaN(data44)){
-const err85 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema31.properties.resource.properties.status,data:data44};
+}
+if(data47.client_id !== undefined){
+let data48 = data47.client_id;
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
+const err85 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id,data:data48};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1129,8 +1149,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data44 < 200 || isNaN(data44)){
-const err86 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema31.properties.resource.properties.status,data:data44};
+}
+else {
+const err86 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1140,12 +1161,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-if(data41.scope !== undefined){
-let data45 = data41.scope;
-if(typeof data45 === "string"){
-if(func2(data45) < 1){
-const err87 = {instancePath:instancePath+"/resource/scope",schemaPath:"#/properties/resource/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource.properties.scope,data:data45};
+if(data47.client_secret !== undefined){
+let data49 = data47.client_secret;
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err87 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret,data:data49};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1156,7 +1176,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/resource/scope",schemaPath:"#/properties/resource/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource.properties.scope.type,parentSchema:schema31.properties.resource.properties.scope,data:data45};
+const err88 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1166,10 +1186,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data41.form_body !== undefined){
-let data46 = data41.form_body;
-if(typeof data46 !== "boolean"){
-const err89 = {instancePath:instancePath+"/resource/form_body",schemaPath:"#/properties/resource/properties/form_body/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.resource.properties.form_body.type,parentSchema:schema31.properties.resource.properties.form_body,data:data46};
+if(data47.client_name !== undefined){
+let data50 = data47.client_name;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err89 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_name",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name,data:data50};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1179,10 +1200,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data41.query_parameter !== undefined){
-let data47 = data41.query_parameter;
-if(typeof data47 !== "boolean"){
-const err90 = {instancePath:instancePath+"/resource/query_parameter",schemaPath:"#/properties/resource/properties/query_parameter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.resource.properties.query_parameter.type,parentSchema:schema31.properties.resource.properties.query_parameter,data:data47};
+else {
+const err90 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_name",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1192,9 +1211,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource.type,parentSchema:schema31.properties.resource,data:data41};
+if(data47.redirect_uris !== undefined){
+let data51 = data47.redirect_uris;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err91 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1203,12 +1224,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.user_agent !== undefined){
-let data48 = data.user_agent;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.driver === undefined){
-const err92 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'",schema:schema31.properties.user_agent.required,parentSchema:schema31.properties.user_agent,data:data48};
+const len12 = data51.length;
+for(let i12=0; i12<len12; i12++){
+let data52 = data51[i12];
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err92 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris/" + i12,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items,data:data52};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1217,9 +1238,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key12 in data48){
-if(!(func1.call(schema31.properties.user_agent.properties, key12))){
-const err93 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent,data:data48};
+}
+else {
+const err93 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris/" + i12,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items,data:data52};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1229,10 +1250,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data48.driver !== undefined){
-let data49 = data48.driver;
-if(!((((data49 === "form") || (data49 === "browser")) || (data49 === "interactive")) || (data49 === "redirect"))){
-const err94 = {instancePath:instancePath+"/user_agent/driver",schemaPath:"#/properties/user_agent/properties/driver/enum",keyword:"enum",params:{allowedValues: schema31.properties.user_agent.properties.driver.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.user_agent.properties.driver.enum,parentSchema:schema31.properties.user_agent.properties.driver,data:data49};
+}
+else {
+const err94 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris,data:data51};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1242,11 +1262,14 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data48.resource_owner !== undefined){
-let data50 = data48.resource_owner;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err95 = {instancePath:instancePath+"/user_agent/resource_owner",schemaPath:"#/properties/user_agent/properties/resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.resource_owner,data:data50};
+if(data47.grant_types !== undefined){
+let data53 = data47.grant_types;
+if(Array.isArray(data53)){
+const len13 = data53.length;
+for(let i13=0; i13<len13; i13++){
+let data54 = data53[i13];
+if(!((((data54 === "authorization_code") || (data54 === "password")) || (data54 === "client_credentials")) || (data54 === "refresh_token"))){
+const err95 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_types/" + i13,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items,data:data54};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1256,8 +1279,9 @@ vErrors.push(err95);
 errors++;
 }
 }
+}
 else {
-const err96 = {instancePath:instancePath+"/user_agent/resource_owner",schemaPath:"#/properties/user_agent/properties/resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.resource_owner.type,parentSchema:schema31.properties.user_agent.properties.resource_owner,data:data50};
+const err96 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_types",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1267,11 +1291,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data48.second_resource_owner !== undefined){
-let data51 = data48.second_resource_owner;
-if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err97 = {instancePath:instancePath+"/user_agent/second_resource_owner",schemaPath:"#/properties/user_agent/properties/second_resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.second_resource_owner,data:data51};
+if(data47.application_type !== undefined){
+let data55 = data47.application_type;
+if(!(((data55 === "native") || (data55 === "web")) || (data55 === "browser"))){
+const err97 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/application_type",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/application_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.application_type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.application_type.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.application_type,data:data55};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1281,8 +1304,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/user_agent/second_resource_owner",schemaPath:"#/properties/user_agent/properties/second_resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.second_resource_owner.type,parentSchema:schema31.properties.user_agent.properties.second_resource_owner,data:data51};
+if(data47.token_endpoint_auth_method !== undefined){
+let data56 = data47.token_endpoint_auth_method;
+if(!(((data56 === "client_secret_basic") || (data56 === "client_secret_post")) || (data56 === "none"))){
+const err98 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/token_endpoint_auth_method",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/token_endpoint_auth_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method,data:data56};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1292,11 +1317,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data48.approve !== undefined){
-let data52 = data48.approve;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err99 = {instancePath:instancePath+"/user_agent/approve",schemaPath:"#/properties/user_agent/properties/approve/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.user_agent.properties.approve,data:data52};
+if(data47.scope !== undefined){
+let data57 = data47.scope;
+if(typeof data57 === "string"){
+if(func2(data57) < 1){
+const err99 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope,data:data57};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1305,13 +1330,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len7 = data52.length;
-for(let i7=0; i7<len7; i7++){
-let data53 = data52[i7];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key13 in data53){
-if(!((((((((key13 === "on") || (key13 === "fill")) || (key13 === "choose")) || (key13 === "check")) || (key13 === "uncheck")) || (key13 === "submit")) || (key13 === "expect")) || (key13 === "optional"))){
-const err100 = {instancePath:instancePath+"/user_agent/approve/" + i7,schemaPath:"#/properties/user_agent/properties/approve/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items,data:data53};
+}
+else {
+const err100 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope,data:data57};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1321,11 +1342,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data53.on !== undefined){
-let data54 = data53.on;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(Object.keys(data54).length < 1){
-const err101 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data54};
+}
+else {
+const err101 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data47};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1334,9 +1353,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key14 in data54){
-if(!(((key14 === "url") || (key14 === "text")) || (key14 === "element"))){
-const err102 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data54};
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clients.type,parentSchema:schema31.properties.clients,data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1346,11 +1367,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data54.url !== undefined){
-let data55 = data54.url;
-if(typeof data55 === "string"){
-if(func2(data55) < 1){
-const err103 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/on/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url,data:data55};
+if(data.resource_owners !== undefined){
+let data58 = data.resource_owners;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key8 in data58){
+if(!(pattern18.test(key8))){
+const err103 = {instancePath:instancePath+"/resource_owners",schemaPath:"#/properties/resource_owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource_owners,data:data58};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1360,8 +1382,12 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/on/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url,data:data55};
+for(const key9 in data58){
+if(pattern18.test(key9)){
+let data59 = data58[key9];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.username === undefined){
+const err104 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data59};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1370,12 +1396,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data54.text !== undefined){
-let data56 = data54.text;
-if(typeof data56 === "string"){
-if(func2(data56) < 1){
-const err105 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/on/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text,data:data56};
+if(data59.password === undefined){
+const err105 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1384,9 +1406,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/on/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text,data:data56};
+for(const key10 in data59){
+if(!(((key10 === "username") || (key10 === "password")) || (key10 === "totp_secret"))){
+const err106 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data59};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1396,11 +1418,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data54.element !== undefined){
-let data57 = data54.element;
-if(typeof data57 === "string"){
-if(func2(data57) < 1){
-const err107 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/on/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element,data:data57};
+if(data59.username !== undefined){
+let data60 = data59.username;
+if(typeof data60 === "string"){
+if(func2(data60) < 1){
+const err107 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1411,7 +1433,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/on/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element,data:data57};
+const err108 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1421,9 +1443,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.on.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data54};
+if(data59.password !== undefined){
+let data61 = data59.password;
+if(typeof data61 === "string"){
+if(func2(data61) < 1){
+const err109 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password,data:data61};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1433,12 +1457,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data53.fill !== undefined){
-let data58 = data53.fill;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key15 in data58){
-if(!(pattern17.test(key15))){
-const err110 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/fill",schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill,data:data58};
+else {
+const err110 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password,data:data61};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1448,11 +1468,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-for(const key16 in data58){
-if(pattern17.test(key16)){
-let data59 = data58[key16];
-if(typeof data59 !== "string"){
-const err111 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/fill/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.fill.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill.patternProperties["^.*$"],data:data59};
+if(data59.totp_secret !== undefined){
+let data62 = data59.totp_secret;
+if(typeof data62 === "string"){
+if(func2(data62) < 1){
+const err111 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/totp_secret",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/totp_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret,data:data62};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1462,10 +1482,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-}
 else {
-const err112 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/fill",schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.fill.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill,data:data58};
+const err112 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/totp_secret",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/totp_secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1475,12 +1493,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data53.choose !== undefined){
-let data60 = data53.choose;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key17 in data60){
-if(!(pattern17.test(key17))){
-const err113 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/choose",schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose,data:data60};
+}
+else {
+const err113 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1490,11 +1505,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-for(const key18 in data60){
-if(pattern17.test(key18)){
-let data61 = data60[key18];
-if(typeof data61 !== "string"){
-const err114 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/choose/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.choose.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose.patternProperties["^.*$"],data:data61};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/resource_owners",schemaPath:"#/properties/resource_owners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource_owners.type,parentSchema:schema31.properties.resource_owners,data:data58};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1504,10 +1518,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/choose",schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.choose.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose,data:data60};
+if(data.resource !== undefined){
+let data63 = data.resource;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.url === undefined){
+const err115 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.resource.required,parentSchema:schema31.properties.resource,data:data63};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1516,16 +1531,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data53.check !== undefined){
-let data62 = data53.check;
-if(Array.isArray(data62)){
-const len8 = data62.length;
-for(let i8=0; i8<len8; i8++){
-let data63 = data62[i8];
-if(typeof data63 === "string"){
-if(func2(data63) < 1){
-const err116 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/check/" + i8,schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check.items,data:data63};
+for(const key11 in data63){
+if(!((((((key11 === "method") || (key11 === "url")) || (key11 === "status")) || (key11 === "scope")) || (key11 === "form_body")) || (key11 === "query_parameter"))){
+const err116 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource,data:data63};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1535,8 +1543,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/check/" + i8,schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.check.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check.items,data:data63};
+if(data63.method !== undefined){
+let data64 = data63.method;
+if(!(((((((data64 === "GET") || (data64 === "HEAD")) || (data64 === "POST")) || (data64 === "PUT")) || (data64 === "PATCH")) || (data64 === "DELETE")) || (data64 === "OPTIONS"))){
+const err117 = {instancePath:instancePath+"/resource/method",schemaPath:"#/properties/resource/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.resource.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.resource.properties.method.enum,parentSchema:schema31.properties.resource.properties.method,data:data64};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1546,9 +1556,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/check",schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.items.properties.check.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check,data:data62};
+if(data63.url !== undefined){
+let data65 = data63.url;
+if(typeof data65 === "string"){
+if(!pattern6.test(data65)){
+const err118 = {instancePath:instancePath+"/resource/url",schemaPath:"#/properties/resource/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.resource.properties.url,data:data65};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1558,15 +1570,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data53.uncheck !== undefined){
-let data64 = data53.uncheck;
-if(Array.isArray(data64)){
-const len9 = data64.length;
-for(let i9=0; i9<len9; i9++){
-let data65 = data64[i9];
-if(typeof data65 === "string"){
-if(func2(data65) < 1){
-const err119 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/uncheck/" + i9,schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items,data:data65};
+else {
+const err119 = {instancePath:instancePath+"/resource/url",schemaPath:"#/properties/resource/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource.properties.url.type,parentSchema:schema31.properties.resource.properties.url,data:data65};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1576,8 +1581,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/uncheck/" + i9,schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items,data:data65};
+if(data63.status !== undefined){
+let data66 = data63.status;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err120 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.resource.properties.status.type,parentSchema:schema31.properties.resource.properties.status,data:data66};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1586,10 +1593,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/uncheck",schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck,data:data64};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 299 || isNaN(data66)){
+const err121 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema31.properties.resource.properties.status,data:data66};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1598,12 +1604,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data53.submit !== undefined){
-let data66 = data53.submit;
-if(typeof data66 === "string"){
-if(func2(data66) < 1){
-const err122 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/submit",schemaPath:"#/properties/user_agent/properties/approve/items/properties/submit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.submit,data:data66};
+if(data66 < 200 || isNaN(data66)){
+const err122 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema31.properties.resource.properties.status,data:data66};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1613,8 +1615,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/submit",schemaPath:"#/properties/user_agent/properties/approve/items/properties/submit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.submit.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.submit,data:data66};
+}
+if(data63.scope !== undefined){
+let data67 = data63.scope;
+if(typeof data67 === "string"){
+if(func2(data67) < 1){
+const err123 = {instancePath:instancePath+"/resource/scope",schemaPath:"#/properties/resource/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource.properties.scope,data:data67};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1624,11 +1630,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data53.expect !== undefined){
-let data67 = data53.expect;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(Object.keys(data67).length < 1){
-const err124 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data67};
+else {
+const err124 = {instancePath:instancePath+"/resource/scope",schemaPath:"#/properties/resource/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource.properties.scope.type,parentSchema:schema31.properties.resource.properties.scope,data:data67};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1637,9 +1640,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key19 in data67){
-if(!(((key19 === "url") || (key19 === "text")) || (key19 === "element"))){
-const err125 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data67};
+}
+if(data63.form_body !== undefined){
+let data68 = data63.form_body;
+if(typeof data68 !== "boolean"){
+const err125 = {instancePath:instancePath+"/resource/form_body",schemaPath:"#/properties/resource/properties/form_body/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.resource.properties.form_body.type,parentSchema:schema31.properties.resource.properties.form_body,data:data68};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1649,11 +1654,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data67.url !== undefined){
-let data68 = data67.url;
-if(typeof data68 === "string"){
-if(func2(data68) < 1){
-const err126 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/expect/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url,data:data68};
+if(data63.query_parameter !== undefined){
+let data69 = data63.query_parameter;
+if(typeof data69 !== "boolean"){
+const err126 = {instancePath:instancePath+"/resource/query_parameter",schemaPath:"#/properties/resource/properties/query_parameter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.resource.properties.query_parameter.type,parentSchema:schema31.properties.resource.properties.query_parameter,data:data69};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1663,8 +1667,9 @@ vErrors.push(err126);
 errors++;
 }
 }
+}
 else {
-const err127 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/expect/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url,data:data68};
+const err127 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource.type,parentSchema:schema31.properties.resource,data:data63};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1674,11 +1679,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data67.text !== undefined){
-let data69 = data67.text;
-if(typeof data69 === "string"){
-if(func2(data69) < 1){
-const err128 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/expect/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text,data:data69};
+if(data.user_agent !== undefined){
+let data70 = data.user_agent;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.driver === undefined){
+const err128 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'",schema:schema31.properties.user_agent.required,parentSchema:schema31.properties.user_agent,data:data70};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1687,9 +1692,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/expect/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text,data:data69};
+for(const key12 in data70){
+if(!(func1.call(schema31.properties.user_agent.properties, key12))){
+const err129 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent,data:data70};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1699,11 +1704,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data67.element !== undefined){
-let data70 = data67.element;
-if(typeof data70 === "string"){
-if(func2(data70) < 1){
-const err130 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/expect/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element,data:data70};
+if(data70.driver !== undefined){
+let data71 = data70.driver;
+if(!((((data71 === "form") || (data71 === "browser")) || (data71 === "interactive")) || (data71 === "redirect"))){
+const err130 = {instancePath:instancePath+"/user_agent/driver",schemaPath:"#/properties/user_agent/properties/driver/enum",keyword:"enum",params:{allowedValues: schema31.properties.user_agent.properties.driver.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.user_agent.properties.driver.enum,parentSchema:schema31.properties.user_agent.properties.driver,data:data71};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1713,8 +1717,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/expect/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element,data:data70};
+if(data70.resource_owner !== undefined){
+let data72 = data70.resource_owner;
+if(typeof data72 === "string"){
+if(func2(data72) < 1){
+const err131 = {instancePath:instancePath+"/user_agent/resource_owner",schemaPath:"#/properties/user_agent/properties/resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.resource_owner,data:data72};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1724,9 +1731,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
 else {
-const err132 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data67};
+const err132 = {instancePath:instancePath+"/user_agent/resource_owner",schemaPath:"#/properties/user_agent/properties/resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.resource_owner.type,parentSchema:schema31.properties.user_agent.properties.resource_owner,data:data72};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1736,10 +1742,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data53.optional !== undefined){
-let data71 = data53.optional;
-if(typeof data71 !== "boolean"){
-const err133 = {instancePath:instancePath+"/user_agent/approve/" + i7+"/optional",schemaPath:"#/properties/user_agent/properties/approve/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.approve.items.properties.optional.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.optional,data:data71};
+if(data70.second_resource_owner !== undefined){
+let data73 = data70.second_resource_owner;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err133 = {instancePath:instancePath+"/user_agent/second_resource_owner",schemaPath:"#/properties/user_agent/properties/second_resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.second_resource_owner,data:data73};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1749,9 +1756,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
 else {
-const err134 = {instancePath:instancePath+"/user_agent/approve/" + i7,schemaPath:"#/properties/user_agent/properties/approve/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items,data:data53};
+const err134 = {instancePath:instancePath+"/user_agent/second_resource_owner",schemaPath:"#/properties/user_agent/properties/second_resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.second_resource_owner.type,parentSchema:schema31.properties.user_agent.properties.second_resource_owner,data:data73};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1761,9 +1767,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/user_agent/approve",schemaPath:"#/properties/user_agent/properties/approve/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.type,parentSchema:schema31.properties.user_agent.properties.approve,data:data52};
+if(data70.approve !== undefined){
+let data74 = data70.approve;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err135 = {instancePath:instancePath+"/user_agent/approve",schemaPath:"#/properties/user_agent/properties/approve/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.user_agent.properties.approve,data:data74};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1772,12 +1780,13 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data48.deny !== undefined){
-let data72 = data48.deny;
-if(Array.isArray(data72)){
-if(data72.length < 1){
-const err136 = {instancePath:instancePath+"/user_agent/deny",schemaPath:"#/properties/user_agent/properties/deny/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.user_agent.properties.deny,data:data72};
+const len14 = data74.length;
+for(let i14=0; i14<len14; i14++){
+let data75 = data74[i14];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key13 in data75){
+if(!((((((((key13 === "on") || (key13 === "fill")) || (key13 === "choose")) || (key13 === "check")) || (key13 === "uncheck")) || (key13 === "submit")) || (key13 === "expect")) || (key13 === "optional"))){
+const err136 = {instancePath:instancePath+"/user_agent/approve/" + i14,schemaPath:"#/properties/user_agent/properties/approve/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items,data:data75};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1786,13 +1795,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-const len10 = data72.length;
-for(let i10=0; i10<len10; i10++){
-let data73 = data72[i10];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key20 in data73){
-if(!((((((((key20 === "on") || (key20 === "fill")) || (key20 === "choose")) || (key20 === "check")) || (key20 === "uncheck")) || (key20 === "submit")) || (key20 === "expect")) || (key20 === "optional"))){
-const err137 = {instancePath:instancePath+"/user_agent/deny/" + i10,schemaPath:"#/properties/user_agent/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items,data:data73};
+}
+if(data75.on !== undefined){
+let data76 = data75.on;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length < 1){
+const err137 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data76};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1801,12 +1809,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data73.on !== undefined){
-let data74 = data73.on;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(Object.keys(data74).length < 1){
-const err138 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data74};
+for(const key14 in data76){
+if(!(((key14 === "url") || (key14 === "text")) || (key14 === "element"))){
+const err138 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data76};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1815,9 +1820,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key21 in data74){
-if(!(((key21 === "url") || (key21 === "text")) || (key21 === "element"))){
-const err139 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data74};
+}
+if(data76.url !== undefined){
+let data77 = data76.url;
+if(typeof data77 === "string"){
+if(func2(data77) < 1){
+const err139 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url,data:data77};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1827,11 +1835,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data74.url !== undefined){
-let data75 = data74.url;
-if(typeof data75 === "string"){
-if(func2(data75) < 1){
-const err140 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/on/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url,data:data75};
+else {
+const err140 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url,data:data77};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1841,8 +1846,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/on/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url,data:data75};
+if(data76.text !== undefined){
+let data78 = data76.text;
+if(typeof data78 === "string"){
+if(func2(data78) < 1){
+const err141 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text,data:data78};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1852,11 +1860,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data74.text !== undefined){
-let data76 = data74.text;
-if(typeof data76 === "string"){
-if(func2(data76) < 1){
-const err142 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/on/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text,data:data76};
+else {
+const err142 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text,data:data78};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1866,8 +1871,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/on/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text,data:data76};
+if(data76.element !== undefined){
+let data79 = data76.element;
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err143 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element,data:data79};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1877,11 +1885,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data74.element !== undefined){
-let data77 = data74.element;
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err144 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/on/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element,data:data77};
+else {
+const err144 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element,data:data79};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1891,8 +1896,9 @@ vErrors.push(err144);
 errors++;
 }
 }
+}
 else {
-const err145 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/on/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element,data:data77};
+const err145 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.on.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data76};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1902,9 +1908,12 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.on.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data74};
+if(data75.fill !== undefined){
+let data80 = data75.fill;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key15 in data80){
+if(!(pattern23.test(key15))){
+const err146 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/fill",schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill,data:data80};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1914,12 +1923,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data73.fill !== undefined){
-let data78 = data73.fill;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key22 in data78){
-if(!(pattern17.test(key22))){
-const err147 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/fill",schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill,data:data78};
+for(const key16 in data80){
+if(pattern23.test(key16)){
+let data81 = data80[key16];
+if(typeof data81 !== "string"){
+const err147 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/fill/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.fill.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill.patternProperties["^.*$"],data:data81};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1929,11 +1937,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-for(const key23 in data78){
-if(pattern17.test(key23)){
-let data79 = data78[key23];
-if(typeof data79 !== "string"){
-const err148 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/fill/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.fill.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill.patternProperties["^.*$"],data:data79};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/fill",schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.fill.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill,data:data80};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1943,10 +1950,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/fill",schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.fill.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill,data:data78};
+if(data75.choose !== undefined){
+let data82 = data75.choose;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key17 in data82){
+if(!(pattern23.test(key17))){
+const err149 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/choose",schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose,data:data82};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1956,12 +1965,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data73.choose !== undefined){
-let data80 = data73.choose;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key24 in data80){
-if(!(pattern17.test(key24))){
-const err150 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/choose",schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose,data:data80};
+for(const key18 in data82){
+if(pattern23.test(key18)){
+let data83 = data82[key18];
+if(typeof data83 !== "string"){
+const err150 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/choose/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.choose.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose.patternProperties["^.*$"],data:data83};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1971,11 +1979,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-for(const key25 in data80){
-if(pattern17.test(key25)){
-let data81 = data80[key25];
-if(typeof data81 !== "string"){
-const err151 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/choose/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.choose.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose.patternProperties["^.*$"],data:data81};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/choose",schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.choose.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose,data:data82};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1985,10 +1992,15 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/choose",schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.choose.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose,data:data80};
+if(data75.check !== undefined){
+let data84 = data75.check;
+if(Array.isArray(data84)){
+const len15 = data84.length;
+for(let i15=0; i15<len15; i15++){
+let data85 = data84[i15];
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
+const err152 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/check/" + i15,schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check.items,data:data85};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1998,15 +2010,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data73.check !== undefined){
-let data82 = data73.check;
-if(Array.isArray(data82)){
-const len11 = data82.length;
-for(let i11=0; i11<len11; i11++){
-let data83 = data82[i11];
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-const err153 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/check/" + i11,schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check.items,data:data83};
+else {
+const err153 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/check/" + i15,schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.check.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check.items,data:data85};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2016,8 +2021,9 @@ vErrors.push(err153);
 errors++;
 }
 }
+}
 else {
-const err154 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/check/" + i11,schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.check.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check.items,data:data83};
+const err154 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/check",schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.items.properties.check.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check,data:data84};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2027,9 +2033,15 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/check",schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.items.properties.check.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check,data:data82};
+if(data75.uncheck !== undefined){
+let data86 = data75.uncheck;
+if(Array.isArray(data86)){
+const len16 = data86.length;
+for(let i16=0; i16<len16; i16++){
+let data87 = data86[i16];
+if(typeof data87 === "string"){
+if(func2(data87) < 1){
+const err155 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/uncheck/" + i16,schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items,data:data87};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2039,15 +2051,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data73.uncheck !== undefined){
-let data84 = data73.uncheck;
-if(Array.isArray(data84)){
-const len12 = data84.length;
-for(let i12=0; i12<len12; i12++){
-let data85 = data84[i12];
-if(typeof data85 === "string"){
-if(func2(data85) < 1){
-const err156 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/uncheck/" + i12,schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items,data:data85};
+else {
+const err156 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/uncheck/" + i16,schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items,data:data87};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2057,8 +2062,9 @@ vErrors.push(err156);
 errors++;
 }
 }
+}
 else {
-const err157 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/uncheck/" + i12,schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items,data:data85};
+const err157 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/uncheck",schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck,data:data86};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2068,9 +2074,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/uncheck",schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck,data:data84};
+if(data75.submit !== undefined){
+let data88 = data75.submit;
+if(typeof data88 === "string"){
+if(func2(data88) < 1){
+const err158 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/submit",schemaPath:"#/properties/user_agent/properties/approve/items/properties/submit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.submit,data:data88};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2080,11 +2088,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data73.submit !== undefined){
-let data86 = data73.submit;
-if(typeof data86 === "string"){
-if(func2(data86) < 1){
-const err159 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/submit",schemaPath:"#/properties/user_agent/properties/deny/items/properties/submit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.submit,data:data86};
+else {
+const err159 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/submit",schemaPath:"#/properties/user_agent/properties/approve/items/properties/submit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.submit.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.submit,data:data88};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2094,8 +2099,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/submit",schemaPath:"#/properties/user_agent/properties/deny/items/properties/submit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.submit.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.submit,data:data86};
+if(data75.expect !== undefined){
+let data89 = data75.expect;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(Object.keys(data89).length < 1){
+const err160 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data89};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2104,12 +2112,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data73.expect !== undefined){
-let data87 = data73.expect;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(Object.keys(data87).length < 1){
-const err161 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data87};
+for(const key19 in data89){
+if(!(((key19 === "url") || (key19 === "text")) || (key19 === "element"))){
+const err161 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data89};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2118,9 +2123,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key26 in data87){
-if(!(((key26 === "url") || (key26 === "text")) || (key26 === "element"))){
-const err162 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data87};
+}
+if(data89.url !== undefined){
+let data90 = data89.url;
+if(typeof data90 === "string"){
+if(func2(data90) < 1){
+const err162 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url,data:data90};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2130,11 +2138,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data87.url !== undefined){
-let data88 = data87.url;
-if(typeof data88 === "string"){
-if(func2(data88) < 1){
-const err163 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/expect/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url,data:data88};
+else {
+const err163 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url,data:data90};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2144,8 +2149,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/expect/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url,data:data88};
+if(data89.text !== undefined){
+let data91 = data89.text;
+if(typeof data91 === "string"){
+if(func2(data91) < 1){
+const err164 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text,data:data91};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2155,11 +2163,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data87.text !== undefined){
-let data89 = data87.text;
-if(typeof data89 === "string"){
-if(func2(data89) < 1){
-const err165 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/expect/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text,data:data89};
+else {
+const err165 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text,data:data91};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2169,8 +2174,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/expect/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text,data:data89};
+if(data89.element !== undefined){
+let data92 = data89.element;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err166 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element,data:data92};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2180,11 +2188,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data87.element !== undefined){
-let data90 = data87.element;
-if(typeof data90 === "string"){
-if(func2(data90) < 1){
-const err167 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/expect/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element,data:data90};
+else {
+const err167 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element,data:data92};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2194,8 +2199,9 @@ vErrors.push(err167);
 errors++;
 }
 }
+}
 else {
-const err168 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/expect/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element,data:data90};
+const err168 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data89};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2205,9 +2211,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data87};
+if(data75.optional !== undefined){
+let data93 = data75.optional;
+if(typeof data93 !== "boolean"){
+const err169 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/optional",schemaPath:"#/properties/user_agent/properties/approve/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.approve.items.properties.optional.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.optional,data:data93};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2217,10 +2224,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data73.optional !== undefined){
-let data91 = data73.optional;
-if(typeof data91 !== "boolean"){
-const err170 = {instancePath:instancePath+"/user_agent/deny/" + i10+"/optional",schemaPath:"#/properties/user_agent/properties/deny/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.deny.items.properties.optional.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.optional,data:data91};
+}
+else {
+const err170 = {instancePath:instancePath+"/user_agent/approve/" + i14,schemaPath:"#/properties/user_agent/properties/approve/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items,data:data75};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2232,7 +2238,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/user_agent/deny/" + i10,schemaPath:"#/properties/user_agent/properties/deny/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items,data:data73};
+const err171 = {instancePath:instancePath+"/user_agent/approve",schemaPath:"#/properties/user_agent/properties/approve/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.type,parentSchema:schema31.properties.user_agent.properties.approve,data:data74};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2242,9 +2248,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/user_agent/deny",schemaPath:"#/properties/user_agent/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.type,parentSchema:schema31.properties.user_agent.properties.deny,data:data72};
+if(data70.deny !== undefined){
+let data94 = data70.deny;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err172 = {instancePath:instancePath+"/user_agent/deny",schemaPath:"#/properties/user_agent/properties/deny/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.user_agent.properties.deny,data:data94};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2253,11 +2261,13 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data48.storage !== undefined){
-let data92 = data48.storage;
-if(typeof data92 !== "boolean"){
-const err173 = {instancePath:instancePath+"/user_agent/storage",schemaPath:"#/properties/user_agent/properties/storage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.storage.type,parentSchema:schema31.properties.user_agent.properties.storage,data:data92};
+const len17 = data94.length;
+for(let i17=0; i17<len17; i17++){
+let data95 = data94[i17];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key20 in data95){
+if(!((((((((key20 === "on") || (key20 === "fill")) || (key20 === "choose")) || (key20 === "check")) || (key20 === "uncheck")) || (key20 === "submit")) || (key20 === "expect")) || (key20 === "optional"))){
+const err173 = {instancePath:instancePath+"/user_agent/deny/" + i17,schemaPath:"#/properties/user_agent/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items,data:data95};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2267,15 +2277,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data48.origins !== undefined){
-let data93 = data48.origins;
-if(Array.isArray(data93)){
-const len13 = data93.length;
-for(let i13=0; i13<len13; i13++){
-let data94 = data93[i13];
-if(typeof data94 === "string"){
-if(!pattern6.test(data94)){
-const err174 = {instancePath:instancePath+"/user_agent/origins/" + i13,schemaPath:"#/properties/user_agent/properties/origins/items/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.user_agent.properties.origins.items,data:data94};
+if(data95.on !== undefined){
+let data96 = data95.on;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(Object.keys(data96).length < 1){
+const err174 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data96};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2284,9 +2290,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/user_agent/origins/" + i13,schemaPath:"#/properties/user_agent/properties/origins/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.origins.items.type,parentSchema:schema31.properties.user_agent.properties.origins.items,data:data94};
+for(const key21 in data96){
+if(!(((key21 === "url") || (key21 === "text")) || (key21 === "element"))){
+const err175 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data96};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2296,9 +2302,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/user_agent/origins",schemaPath:"#/properties/user_agent/properties/origins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.origins.type,parentSchema:schema31.properties.user_agent.properties.origins,data:data93};
+if(data96.url !== undefined){
+let data97 = data96.url;
+if(typeof data97 === "string"){
+if(func2(data97) < 1){
+const err176 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url,data:data97};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2308,11 +2316,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data48.executable_path !== undefined){
-let data95 = data48.executable_path;
-if(typeof data95 === "string"){
-if(func2(data95) < 1){
-const err177 = {instancePath:instancePath+"/user_agent/executable_path",schemaPath:"#/properties/user_agent/properties/executable_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.executable_path,data:data95};
+else {
+const err177 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url,data:data97};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2322,8 +2327,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/user_agent/executable_path",schemaPath:"#/properties/user_agent/properties/executable_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.executable_path.type,parentSchema:schema31.properties.user_agent.properties.executable_path,data:data95};
+if(data96.text !== undefined){
+let data98 = data96.text;
+if(typeof data98 === "string"){
+if(func2(data98) < 1){
+const err178 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text,data:data98};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2333,11 +2341,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data48.timeout !== undefined){
-let data96 = data48.timeout;
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 <= 0 || isNaN(data96)){
-const err179 = {instancePath:instancePath+"/user_agent/timeout",schemaPath:"#/properties/user_agent/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.user_agent.properties.timeout,data:data96};
+else {
+const err179 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text,data:data98};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2347,8 +2352,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/user_agent/timeout",schemaPath:"#/properties/user_agent/properties/timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.user_agent.properties.timeout.type,parentSchema:schema31.properties.user_agent.properties.timeout,data:data96};
+if(data96.element !== undefined){
+let data99 = data96.element;
+if(typeof data99 === "string"){
+if(func2(data99) < 1){
+const err180 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element,data:data99};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2358,9 +2366,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
 else {
-const err181 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.type,parentSchema:schema31.properties.user_agent,data:data48};
+const err181 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element,data:data99};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2370,12 +2377,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.documented !== undefined){
-let data97 = data.documented;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key27 in data97){
-if(!(func1.call(schema31.properties.documented.properties, key27))){
-const err182 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented,data:data97};
+}
+else {
+const err182 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.on.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data96};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2385,12 +2389,12 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data97.grants !== undefined){
-let data98 = data97.grants;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key28 in data98){
-if(!(pattern12.test(key28))){
-const err183 = {instancePath:instancePath+"/documented/grants",schemaPath:"#/properties/documented/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants,data:data98};
+if(data95.fill !== undefined){
+let data100 = data95.fill;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key22 in data100){
+if(!(pattern23.test(key22))){
+const err183 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/fill",schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill,data:data100};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2400,12 +2404,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-for(const key29 in data98){
-if(pattern12.test(key29)){
-let data99 = data98[key29];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.grant_type === undefined){
-const err184 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "grant_type"},message:"must have required property '"+"grant_type"+"'",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data99};
+for(const key23 in data100){
+if(pattern23.test(key23)){
+let data101 = data100[key23];
+if(typeof data101 !== "string"){
+const err184 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/fill/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.fill.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill.patternProperties["^.*$"],data:data101};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2414,8 +2417,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data99.source === undefined){
-const err185 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data99};
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/fill",schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.fill.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill,data:data100};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2424,9 +2430,13 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key30 in data99){
-if(!(func1.call(schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties, key30))){
-const err186 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data99};
+}
+if(data95.choose !== undefined){
+let data102 = data95.choose;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key24 in data102){
+if(!(pattern23.test(key24))){
+const err186 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/choose",schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose,data:data102};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2436,10 +2446,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data99.grant_type !== undefined){
-let data100 = data99.grant_type;
-if(!((((data100 === "authorization_code") || (data100 === "password")) || (data100 === "client_credentials")) || (data100 === "refresh_token"))){
-const err187 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_type",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type,data:data100};
+for(const key25 in data102){
+if(pattern23.test(key25)){
+let data103 = data102[key25];
+if(typeof data103 !== "string"){
+const err187 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/choose/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.choose.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose.patternProperties["^.*$"],data:data103};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2449,11 +2460,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data99.client !== undefined){
-let data101 = data99.client;
-if(typeof data101 === "string"){
-if(func2(data101) < 1){
-const err188 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/client",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client,data:data101};
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/choose",schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.choose.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose,data:data102};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2463,8 +2473,15 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/client",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client,data:data101};
+if(data95.check !== undefined){
+let data104 = data95.check;
+if(Array.isArray(data104)){
+const len18 = data104.length;
+for(let i18=0; i18<len18; i18++){
+let data105 = data104[i18];
+if(typeof data105 === "string"){
+if(func2(data105) < 1){
+const err189 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/check/" + i18,schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check.items,data:data105};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2474,11 +2491,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data99.resource_owner !== undefined){
-let data102 = data99.resource_owner;
-if(typeof data102 === "string"){
-if(func2(data102) < 1){
-const err190 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource_owner",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner,data:data102};
+else {
+const err190 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/check/" + i18,schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.check.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check.items,data:data105};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2488,8 +2502,9 @@ vErrors.push(err190);
 errors++;
 }
 }
+}
 else {
-const err191 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource_owner",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner,data:data102};
+const err191 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/check",schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.items.properties.check.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check,data:data104};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2499,11 +2514,15 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data99.refresh_token_from !== undefined){
-let data103 = data99.refresh_token_from;
-if(typeof data103 === "string"){
-if(func2(data103) < 1){
-const err192 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/refresh_token_from",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/refresh_token_from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from,data:data103};
+if(data95.uncheck !== undefined){
+let data106 = data95.uncheck;
+if(Array.isArray(data106)){
+const len19 = data106.length;
+for(let i19=0; i19<len19; i19++){
+let data107 = data106[i19];
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
+const err192 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/uncheck/" + i19,schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items,data:data107};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2514,7 +2533,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/refresh_token_from",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/refresh_token_from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from,data:data103};
+const err193 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/uncheck/" + i19,schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items,data:data107};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2524,12 +2543,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data99.authorization_request !== undefined){
-let data104 = data99.authorization_request;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key31 in data104){
-if(!(((key31 === "parameters") || (key31 === "state")) || (key31 === "code_challenge_method"))){
-const err194 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request,data:data104};
+}
+else {
+const err194 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/uncheck",schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck,data:data106};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2539,12 +2555,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data104.parameters !== undefined){
-let data105 = data104.parameters;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key32 in data105){
-if(!(pattern28.test(key32))){
-const err195 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters,data:data105};
+if(data95.submit !== undefined){
+let data108 = data95.submit;
+if(typeof data108 === "string"){
+if(func2(data108) < 1){
+const err195 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/submit",schemaPath:"#/properties/user_agent/properties/deny/items/properties/submit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.submit,data:data108};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2554,11 +2569,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-for(const key33 in data105){
-if(pattern28.test(key33)){
-let data106 = data105[key33];
-if(typeof data106 !== "string"){
-const err196 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data106};
+else {
+const err196 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/submit",schemaPath:"#/properties/user_agent/properties/deny/items/properties/submit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.submit.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.submit,data:data108};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2568,10 +2580,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters,data:data105};
+if(data95.expect !== undefined){
+let data109 = data95.expect;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(Object.keys(data109).length < 1){
+const err197 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data109};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2580,11 +2593,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data104.state !== undefined){
-let data107 = data104.state;
-if(typeof data107 !== "boolean"){
-const err198 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/state",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/state/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.state.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.state,data:data107};
+for(const key26 in data109){
+if(!(((key26 === "url") || (key26 === "text")) || (key26 === "element"))){
+const err198 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data109};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2594,10 +2605,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data104.code_challenge_method !== undefined){
-let data108 = data104.code_challenge_method;
-if(!((data108 === "S256") || (data108 === "plain"))){
-const err199 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/code_challenge_method",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/code_challenge_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method,data:data108};
+if(data109.url !== undefined){
+let data110 = data109.url;
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err199 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url,data:data110};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2607,9 +2619,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
 else {
-const err200 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request,data:data104};
+const err200 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url,data:data110};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2619,12 +2630,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data99.request !== undefined){
-let data109 = data99.request;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key34 in data109){
-if(!(((key34 === "parameters_in") || (key34 === "client_authentication")) || (key34 === "parameters"))){
-const err201 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request,data:data109};
+if(data109.text !== undefined){
+let data111 = data109.text;
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
+const err201 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text,data:data111};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2634,10 +2644,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data109.parameters_in !== undefined){
-let data110 = data109.parameters_in;
-if(!((((data110 === "form") || (data110 === "json")) || (data110 === "header")) || (data110 === "query"))){
-const err202 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters_in",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters_in/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in,data:data110};
+else {
+const err202 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text,data:data111};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2647,10 +2655,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data109.client_authentication !== undefined){
-let data111 = data109.client_authentication;
-if(!(((data111 === "client_secret_basic") || (data111 === "client_secret_post")) || (data111 === "none"))){
-const err203 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/client_authentication",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/client_authentication/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication,data:data111};
+if(data109.element !== undefined){
+let data112 = data109.element;
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
+const err203 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element,data:data112};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2660,12 +2669,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data109.parameters !== undefined){
-let data112 = data109.parameters;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key35 in data112){
-if(!(pattern28.test(key35))){
-const err204 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters,data:data112};
+else {
+const err204 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element,data:data112};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2675,11 +2680,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-for(const key36 in data112){
-if(pattern28.test(key36)){
-let data113 = data112[key36];
-if(typeof data113 !== "string"){
-const err205 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data113};
+}
+else {
+const err205 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data109};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2689,10 +2692,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters,data:data112};
+if(data95.optional !== undefined){
+let data113 = data95.optional;
+if(typeof data113 !== "boolean"){
+const err206 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/optional",schemaPath:"#/properties/user_agent/properties/deny/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.deny.items.properties.optional.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.optional,data:data113};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2704,7 +2707,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request,data:data109};
+const err207 = {instancePath:instancePath+"/user_agent/deny/" + i17,schemaPath:"#/properties/user_agent/properties/deny/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items,data:data95};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2714,18 +2717,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data99.response !== undefined){
-let data114 = data99.response;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-var props0 = {};
-for(const key37 in data114){
-if(pattern17.test(key37)){
-props0[key37] = true;
-}
-}
 }
 else {
-const err208 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/response",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response,data:data114};
+const err208 = {instancePath:instancePath+"/user_agent/deny",schemaPath:"#/properties/user_agent/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.type,parentSchema:schema31.properties.user_agent.properties.deny,data:data94};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2735,10 +2729,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data99.status !== undefined){
-let data115 = data99.status;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err209 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data115};
+if(data70.storage !== undefined){
+let data114 = data70.storage;
+if(typeof data114 !== "boolean"){
+const err209 = {instancePath:instancePath+"/user_agent/storage",schemaPath:"#/properties/user_agent/properties/storage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.storage.type,parentSchema:schema31.properties.user_agent.properties.storage,data:data114};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2747,9 +2741,16 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 299 || isNaN(data115)){
-const err210 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data115};
+}
+if(data70.origins !== undefined){
+let data115 = data70.origins;
+if(Array.isArray(data115)){
+const len20 = data115.length;
+for(let i20=0; i20<len20; i20++){
+let data116 = data115[i20];
+if(typeof data116 === "string"){
+if(!pattern6.test(data116)){
+const err210 = {instancePath:instancePath+"/user_agent/origins/" + i20,schemaPath:"#/properties/user_agent/properties/origins/items/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.user_agent.properties.origins.items,data:data116};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2758,8 +2759,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data115 < 200 || isNaN(data115)){
-const err211 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data115};
+}
+else {
+const err211 = {instancePath:instancePath+"/user_agent/origins/" + i20,schemaPath:"#/properties/user_agent/properties/origins/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.origins.items.type,parentSchema:schema31.properties.user_agent.properties.origins.items,data:data116};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2770,11 +2772,8 @@ errors++;
 }
 }
 }
-if(data99.source !== undefined){
-let data116 = data99.source;
-if(typeof data116 === "string"){
-if(func2(data116) < 1){
-const err212 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data116};
+else {
+const err212 = {instancePath:instancePath+"/user_agent/origins",schemaPath:"#/properties/user_agent/properties/origins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.origins.type,parentSchema:schema31.properties.user_agent.properties.origins,data:data115};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2784,8 +2783,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data116};
+if(data70.executable_path !== undefined){
+let data117 = data70.executable_path;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err213 = {instancePath:instancePath+"/user_agent/executable_path",schemaPath:"#/properties/user_agent/properties/executable_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.executable_path,data:data117};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2795,9 +2797,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
 else {
-const err214 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data99};
+const err214 = {instancePath:instancePath+"/user_agent/executable_path",schemaPath:"#/properties/user_agent/properties/executable_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.executable_path.type,parentSchema:schema31.properties.user_agent.properties.executable_path,data:data117};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2807,10 +2808,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/documented/grants",schemaPath:"#/properties/documented/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.type,parentSchema:schema31.properties.documented.properties.grants,data:data98};
+if(data70.timeout !== undefined){
+let data118 = data70.timeout;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 <= 0 || isNaN(data118)){
+const err215 = {instancePath:instancePath+"/user_agent/timeout",schemaPath:"#/properties/user_agent/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.user_agent.properties.timeout,data:data118};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2820,11 +2822,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data97.interaction !== undefined){
-let data117 = data97.interaction;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.source === undefined){
-const err216 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.interaction.required,parentSchema:schema31.properties.documented.properties.interaction,data:data117};
+else {
+const err216 = {instancePath:instancePath+"/user_agent/timeout",schemaPath:"#/properties/user_agent/properties/timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.user_agent.properties.timeout.type,parentSchema:schema31.properties.user_agent.properties.timeout,data:data118};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2833,9 +2832,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key38 in data117){
-if(!(((key38 === "login") || (key38 === "consent")) || (key38 === "source"))){
-const err217 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.interaction,data:data117};
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.type,parentSchema:schema31.properties.user_agent,data:data70};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2845,10 +2845,12 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data117.login !== undefined){
-let data118 = data117.login;
-if(typeof data118 !== "boolean"){
-const err218 = {instancePath:instancePath+"/documented/interaction/login",schemaPath:"#/properties/documented/properties/interaction/properties/login/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.interaction.properties.login.type,parentSchema:schema31.properties.documented.properties.interaction.properties.login,data:data118};
+if(data.documented !== undefined){
+let data119 = data.documented;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key27 in data119){
+if(!(func1.call(schema31.properties.documented.properties, key27))){
+const err218 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented,data:data119};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2858,10 +2860,12 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data117.consent !== undefined){
-let data119 = data117.consent;
-if(typeof data119 !== "boolean"){
-const err219 = {instancePath:instancePath+"/documented/interaction/consent",schemaPath:"#/properties/documented/properties/interaction/properties/consent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.interaction.properties.consent.type,parentSchema:schema31.properties.documented.properties.interaction.properties.consent,data:data119};
+if(data119.grants !== undefined){
+let data120 = data119.grants;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key28 in data120){
+if(!(pattern18.test(key28))){
+const err219 = {instancePath:instancePath+"/documented/grants",schemaPath:"#/properties/documented/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants,data:data120};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2871,11 +2875,12 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data117.source !== undefined){
-let data120 = data117.source;
-if(typeof data120 === "string"){
-if(func2(data120) < 1){
-const err220 = {instancePath:instancePath+"/documented/interaction/source",schemaPath:"#/properties/documented/properties/interaction/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.interaction.properties.source,data:data120};
+for(const key29 in data120){
+if(pattern18.test(key29)){
+let data121 = data120[key29];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.grant_type === undefined){
+const err220 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "grant_type"},message:"must have required property '"+"grant_type"+"'",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data121};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2884,9 +2889,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/documented/interaction/source",schemaPath:"#/properties/documented/properties/interaction/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.interaction.properties.source.type,parentSchema:schema31.properties.documented.properties.interaction.properties.source,data:data120};
+if(data121.source === undefined){
+const err221 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data121};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2895,10 +2899,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.interaction.type,parentSchema:schema31.properties.documented.properties.interaction,data:data117};
+for(const key30 in data121){
+if(!(func1.call(schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties, key30))){
+const err222 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data121};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2908,12 +2911,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data97.direct_access_tokens !== undefined){
-let data121 = data97.direct_access_tokens;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key39 in data121){
-if(!(pattern12.test(key39))){
-const err223 = {instancePath:instancePath+"/documented/direct_access_tokens",schemaPath:"#/properties/documented/properties/direct_access_tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.direct_access_tokens,data:data121};
+if(data121.grant_type !== undefined){
+let data122 = data121.grant_type;
+if(!((((data122 === "authorization_code") || (data122 === "password")) || (data122 === "client_credentials")) || (data122 === "refresh_token"))){
+const err223 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_type",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type,data:data122};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2923,12 +2924,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-for(const key40 in data121){
-if(pattern12.test(key40)){
-let data122 = data121[key40];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.access_token === undefined){
-const err224 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "access_token"},message:"must have required property '"+"access_token"+"'",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data122};
+if(data121.client !== undefined){
+let data123 = data121.client;
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err224 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/client",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client,data:data123};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2937,8 +2937,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data122.source === undefined){
-const err225 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data122};
+}
+else {
+const err225 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/client",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client,data:data123};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2947,9 +2948,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key41 in data122){
-if(!((key41 === "access_token") || (key41 === "source"))){
-const err226 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data122};
+}
+if(data121.resource_owner !== undefined){
+let data124 = data121.resource_owner;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err226 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource_owner",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner,data:data124};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2959,11 +2963,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data122.access_token !== undefined){
-let data123 = data122.access_token;
-if(typeof data123 === "string"){
-if(func2(data123) < 1){
-const err227 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/access_token",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/access_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token,data:data123};
+else {
+const err227 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource_owner",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner,data:data124};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2973,8 +2974,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/access_token",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/access_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token,data:data123};
+if(data121.refresh_token_from !== undefined){
+let data125 = data121.refresh_token_from;
+if(typeof data125 === "string"){
+if(func2(data125) < 1){
+const err228 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/refresh_token_from",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/refresh_token_from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from,data:data125};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2984,11 +2988,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data122.source !== undefined){
-let data124 = data122.source;
-if(typeof data124 === "string"){
-if(func2(data124) < 1){
-const err229 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data124};
+else {
+const err229 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/refresh_token_from",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/refresh_token_from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from,data:data125};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2998,8 +2999,12 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data124};
+if(data121.authorization_request !== undefined){
+let data126 = data121.authorization_request;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key31 in data126){
+if(!(((key31 === "parameters") || (key31 === "state")) || (key31 === "code_challenge_method"))){
+const err230 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request,data:data126};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3009,9 +3014,12 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data122};
+if(data126.parameters !== undefined){
+let data127 = data126.parameters;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key32 in data127){
+if(!(pattern34.test(key32))){
+const err231 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters,data:data127};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3021,10 +3029,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/documented/direct_access_tokens",schemaPath:"#/properties/documented/properties/direct_access_tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.direct_access_tokens.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens,data:data121};
+for(const key33 in data127){
+if(pattern34.test(key33)){
+let data128 = data127[key33];
+if(typeof data128 !== "string"){
+const err232 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data128};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3034,12 +3043,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data97.headers !== undefined){
-let data125 = data97.headers;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key42 in data125){
-if(!(key42 === "authorization")){
-const err233 = {instancePath:instancePath+"/documented/headers",schemaPath:"#/properties/documented/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.headers,data:data125};
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters,data:data127};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3049,11 +3056,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data125.authorization !== undefined){
-let data126 = data125.authorization;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.scheme === undefined){
-const err234 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'",schema:schema31.properties.documented.properties.headers.properties.authorization.required,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data126};
+if(data126.state !== undefined){
+let data129 = data126.state;
+if(typeof data129 !== "boolean"){
+const err234 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/state",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/state/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.state.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.state,data:data129};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3062,8 +3068,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data126.source === undefined){
-const err235 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.headers.properties.authorization.required,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data126};
+}
+if(data126.code_challenge_method !== undefined){
+let data130 = data126.code_challenge_method;
+if(!((data130 === "S256") || (data130 === "plain"))){
+const err235 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/code_challenge_method",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/code_challenge_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method,data:data130};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3072,9 +3081,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key43 in data126){
-if(!((key43 === "scheme") || (key43 === "source"))){
-const err236 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data126};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request,data:data126};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3084,11 +3094,12 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data126.scheme !== undefined){
-let data127 = data126.scheme;
-if(typeof data127 === "string"){
-if(func2(data127) < 1){
-const err237 = {instancePath:instancePath+"/documented/headers/authorization/scheme",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/scheme/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme,data:data127};
+if(data121.request !== undefined){
+let data131 = data121.request;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key34 in data131){
+if(!(((key34 === "parameters_in") || (key34 === "client_authentication")) || (key34 === "parameters"))){
+const err237 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request,data:data131};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3098,8 +3109,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/documented/headers/authorization/scheme",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme,data:data127};
+if(data131.parameters_in !== undefined){
+let data132 = data131.parameters_in;
+if(!((((data132 === "form") || (data132 === "json")) || (data132 === "header")) || (data132 === "query"))){
+const err238 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters_in",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters_in/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in,data:data132};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3109,11 +3122,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data126.source !== undefined){
-let data128 = data126.source;
-if(typeof data128 === "string"){
-if(func2(data128) < 1){
-const err239 = {instancePath:instancePath+"/documented/headers/authorization/source",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.source,data:data128};
+if(data131.client_authentication !== undefined){
+let data133 = data131.client_authentication;
+if(!(((data133 === "client_secret_basic") || (data133 === "client_secret_post")) || (data133 === "none"))){
+const err239 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/client_authentication",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/client_authentication/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication,data:data133};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3123,8 +3135,12 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/documented/headers/authorization/source",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.headers.properties.authorization.properties.source.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.source,data:data128};
+if(data131.parameters !== undefined){
+let data134 = data131.parameters;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key35 in data134){
+if(!(pattern34.test(key35))){
+const err240 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters,data:data134};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3134,9 +3150,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.headers.properties.authorization.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data126};
+for(const key36 in data134){
+if(pattern34.test(key36)){
+let data135 = data134[key36];
+if(typeof data135 !== "string"){
+const err241 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data135};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3147,8 +3165,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err242 = {instancePath:instancePath+"/documented/headers",schemaPath:"#/properties/documented/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.headers.type,parentSchema:schema31.properties.documented.properties.headers,data:data125};
+const err242 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters,data:data134};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3158,11 +3177,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data97.access_token !== undefined){
-let data129 = data97.access_token;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.format === undefined){
-const err243 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema31.properties.documented.properties.access_token.required,parentSchema:schema31.properties.documented.properties.access_token,data:data129};
+}
+else {
+const err243 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request,data:data131};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3171,8 +3188,19 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data129.source === undefined){
-const err244 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.access_token.required,parentSchema:schema31.properties.documented.properties.access_token,data:data129};
+}
+if(data121.response !== undefined){
+let data136 = data121.response;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+var props0 = {};
+for(const key37 in data136){
+if(pattern23.test(key37)){
+props0[key37] = true;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/response",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response,data:data136};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3181,9 +3209,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key44 in data129){
-if(!((key44 === "format") || (key44 === "source"))){
-const err245 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.access_token,data:data129};
+}
+if(data121.status !== undefined){
+let data137 = data121.status;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err245 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data137};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3192,11 +3222,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data129.format !== undefined){
-let data130 = data129.format;
-if(!(data130 === "jwt")){
-const err246 = {instancePath:instancePath+"/documented/access_token/format",schemaPath:"#/properties/documented/properties/access_token/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.access_token.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.access_token.properties.format.enum,parentSchema:schema31.properties.documented.properties.access_token.properties.format,data:data130};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 299 || isNaN(data137)){
+const err246 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data137};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3205,12 +3233,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data129.source !== undefined){
-let data131 = data129.source;
-if(typeof data131 === "string"){
-if(func2(data131) < 1){
-const err247 = {instancePath:instancePath+"/documented/access_token/source",schemaPath:"#/properties/documented/properties/access_token/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.access_token.properties.source,data:data131};
+if(data137 < 200 || isNaN(data137)){
+const err247 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data137};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3220,8 +3244,12 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/documented/access_token/source",schemaPath:"#/properties/documented/properties/access_token/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.access_token.properties.source.type,parentSchema:schema31.properties.documented.properties.access_token.properties.source,data:data131};
+}
+if(data121.source !== undefined){
+let data138 = data121.source;
+if(typeof data138 === "string"){
+if(func2(data138) < 1){
+const err248 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data138};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3231,9 +3259,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
 else {
-const err249 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.access_token.type,parentSchema:schema31.properties.documented.properties.access_token,data:data129};
+const err249 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data138};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3243,11 +3270,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data97.refresh_token !== undefined){
-let data132 = data97.refresh_token;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.format === undefined){
-const err250 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema31.properties.documented.properties.refresh_token.required,parentSchema:schema31.properties.documented.properties.refresh_token,data:data132};
+}
+else {
+const err250 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data121};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3256,8 +3281,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data132.source === undefined){
-const err251 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.refresh_token.required,parentSchema:schema31.properties.documented.properties.refresh_token,data:data132};
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/documented/grants",schemaPath:"#/properties/documented/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.type,parentSchema:schema31.properties.documented.properties.grants,data:data120};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3266,9 +3294,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key45 in data132){
-if(!((key45 === "format") || (key45 === "source"))){
-const err252 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.refresh_token,data:data132};
+}
+if(data119.interaction !== undefined){
+let data139 = data119.interaction;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.source === undefined){
+const err252 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.interaction.required,parentSchema:schema31.properties.documented.properties.interaction,data:data139};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3277,11 +3308,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data132.format !== undefined){
-let data133 = data132.format;
-if(!(data133 === "jwt")){
-const err253 = {instancePath:instancePath+"/documented/refresh_token/format",schemaPath:"#/properties/documented/properties/refresh_token/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.refresh_token.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.refresh_token.properties.format.enum,parentSchema:schema31.properties.documented.properties.refresh_token.properties.format,data:data133};
+for(const key38 in data139){
+if(!(((key38 === "login") || (key38 === "consent")) || (key38 === "source"))){
+const err253 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.interaction,data:data139};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3291,11 +3320,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data132.source !== undefined){
-let data134 = data132.source;
-if(typeof data134 === "string"){
-if(func2(data134) < 1){
-const err254 = {instancePath:instancePath+"/documented/refresh_token/source",schemaPath:"#/properties/documented/properties/refresh_token/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh_token.properties.source,data:data134};
+if(data139.login !== undefined){
+let data140 = data139.login;
+if(typeof data140 !== "boolean"){
+const err254 = {instancePath:instancePath+"/documented/interaction/login",schemaPath:"#/properties/documented/properties/interaction/properties/login/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.interaction.properties.login.type,parentSchema:schema31.properties.documented.properties.interaction.properties.login,data:data140};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3305,8 +3333,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-else {
-const err255 = {instancePath:instancePath+"/documented/refresh_token/source",schemaPath:"#/properties/documented/properties/refresh_token/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh_token.properties.source.type,parentSchema:schema31.properties.documented.properties.refresh_token.properties.source,data:data134};
+if(data139.consent !== undefined){
+let data141 = data139.consent;
+if(typeof data141 !== "boolean"){
+const err255 = {instancePath:instancePath+"/documented/interaction/consent",schemaPath:"#/properties/documented/properties/interaction/properties/consent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.interaction.properties.consent.type,parentSchema:schema31.properties.documented.properties.interaction.properties.consent,data:data141};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3316,9 +3346,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.refresh_token.type,parentSchema:schema31.properties.documented.properties.refresh_token,data:data132};
+if(data139.source !== undefined){
+let data142 = data139.source;
+if(typeof data142 === "string"){
+if(func2(data142) < 1){
+const err256 = {instancePath:instancePath+"/documented/interaction/source",schemaPath:"#/properties/documented/properties/interaction/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.interaction.properties.source,data:data142};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3328,11 +3360,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data97.protected_resources !== undefined){
-let data135 = data97.protected_resources;
-if(Array.isArray(data135)){
-if(data135.length < 1){
-const err257 = {instancePath:instancePath+"/documented/protected_resources",schemaPath:"#/properties/documented/properties/protected_resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources,data:data135};
+else {
+const err257 = {instancePath:instancePath+"/documented/interaction/source",schemaPath:"#/properties/documented/properties/interaction/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.interaction.properties.source.type,parentSchema:schema31.properties.documented.properties.interaction.properties.source,data:data142};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3341,12 +3370,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-const len14 = data135.length;
-for(let i14=0; i14<len14; i14++){
-let data136 = data135[i14];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.methods === undefined){
-const err258 = {instancePath:instancePath+"/documented/protected_resources/" + i14,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data136};
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.interaction.type,parentSchema:schema31.properties.documented.properties.interaction,data:data139};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3355,8 +3382,13 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data136.url === undefined){
-const err259 = {instancePath:instancePath+"/documented/protected_resources/" + i14,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data136};
+}
+if(data119.direct_access_tokens !== undefined){
+let data143 = data119.direct_access_tokens;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key39 in data143){
+if(!(pattern18.test(key39))){
+const err259 = {instancePath:instancePath+"/documented/direct_access_tokens",schemaPath:"#/properties/documented/properties/direct_access_tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.direct_access_tokens,data:data143};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3365,8 +3397,13 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data136.source === undefined){
-const err260 = {instancePath:instancePath+"/documented/protected_resources/" + i14,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data136};
+}
+for(const key40 in data143){
+if(pattern18.test(key40)){
+let data144 = data143[key40];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.access_token === undefined){
+const err260 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "access_token"},message:"must have required property '"+"access_token"+"'",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data144};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3375,9 +3412,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key46 in data136){
-if(!(((key46 === "methods") || (key46 === "url")) || (key46 === "source"))){
-const err261 = {instancePath:instancePath+"/documented/protected_resources/" + i14,schemaPath:"#/properties/documented/properties/protected_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data136};
+if(data144.source === undefined){
+const err261 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data144};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3386,12 +3422,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data136.methods !== undefined){
-let data137 = data136.methods;
-if(Array.isArray(data137)){
-if(data137.length < 1){
-const err262 = {instancePath:instancePath+"/documented/protected_resources/" + i14+"/methods",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods,data:data137};
+for(const key41 in data144){
+if(!((key41 === "access_token") || (key41 === "source"))){
+const err262 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data144};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3400,11 +3433,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-const len15 = data137.length;
-for(let i15=0; i15<len15; i15++){
-let data138 = data137[i15];
-if(!(((((((data138 === "GET") || (data138 === "HEAD")) || (data138 === "POST")) || (data138 === "PUT")) || (data138 === "PATCH")) || (data138 === "DELETE")) || (data138 === "OPTIONS"))){
-const err263 = {instancePath:instancePath+"/documented/protected_resources/" + i14+"/methods/" + i15,schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.protected_resources.items.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.protected_resources.items.properties.methods.items.enum,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods.items,data:data138};
+}
+if(data144.access_token !== undefined){
+let data145 = data144.access_token;
+if(typeof data145 === "string"){
+if(func2(data145) < 1){
+const err263 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/access_token",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/access_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token,data:data145};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3414,9 +3448,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
 else {
-const err264 = {instancePath:instancePath+"/documented/protected_resources/" + i14+"/methods",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.protected_resources.items.properties.methods.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods,data:data137};
+const err264 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/access_token",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/access_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token,data:data145};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3426,11 +3459,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data136.url !== undefined){
-let data139 = data136.url;
-if(typeof data139 === "string"){
-if(!pattern6.test(data139)){
-const err265 = {instancePath:instancePath+"/documented/protected_resources/" + i14+"/url",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.url,data:data139};
+if(data144.source !== undefined){
+let data146 = data144.source;
+if(typeof data146 === "string"){
+if(func2(data146) < 1){
+const err265 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data146};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3441,7 +3474,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/documented/protected_resources/" + i14+"/url",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.protected_resources.items.properties.url.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.url,data:data139};
+const err266 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data146};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3451,11 +3484,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data136.source !== undefined){
-let data140 = data136.source;
-if(typeof data140 === "string"){
-if(func2(data140) < 1){
-const err267 = {instancePath:instancePath+"/documented/protected_resources/" + i14+"/source",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.source,data:data140};
+}
+else {
+const err267 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data144};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3465,8 +3496,10 @@ vErrors.push(err267);
 errors++;
 }
 }
+}
+}
 else {
-const err268 = {instancePath:instancePath+"/documented/protected_resources/" + i14+"/source",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.protected_resources.items.properties.source.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.source,data:data140};
+const err268 = {instancePath:instancePath+"/documented/direct_access_tokens",schemaPath:"#/properties/documented/properties/direct_access_tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.direct_access_tokens.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens,data:data143};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3476,9 +3509,12 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/documented/protected_resources/" + i14,schemaPath:"#/properties/documented/properties/protected_resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.protected_resources.items.type,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data136};
+if(data119.headers !== undefined){
+let data147 = data119.headers;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key42 in data147){
+if(!(key42 === "authorization")){
+const err269 = {instancePath:instancePath+"/documented/headers",schemaPath:"#/properties/documented/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.headers,data:data147};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3488,9 +3524,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/documented/protected_resources",schemaPath:"#/properties/documented/properties/protected_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.protected_resources.type,parentSchema:schema31.properties.documented.properties.protected_resources,data:data135};
+if(data147.authorization !== undefined){
+let data148 = data147.authorization;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.scheme === undefined){
+const err270 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'",schema:schema31.properties.documented.properties.headers.properties.authorization.required,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data148};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3499,12 +3537,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data97.exempt_resources !== undefined){
-let data141 = data97.exempt_resources;
-if(Array.isArray(data141)){
-if(data141.length < 1){
-const err271 = {instancePath:instancePath+"/documented/exempt_resources",schemaPath:"#/properties/documented/properties/exempt_resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.exempt_resources,data:data141};
+if(data148.source === undefined){
+const err271 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.headers.properties.authorization.required,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data148};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3513,12 +3547,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-const len16 = data141.length;
-for(let i16=0; i16<len16; i16++){
-let data142 = data141[i16];
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.url === undefined){
-const err272 = {instancePath:instancePath+"/documented/exempt_resources/" + i16,schemaPath:"#/properties/documented/properties/exempt_resources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.documented.properties.exempt_resources.items.required,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data142};
+for(const key43 in data148){
+if(!((key43 === "scheme") || (key43 === "source"))){
+const err272 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data148};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3527,8 +3558,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data142.source === undefined){
-const err273 = {instancePath:instancePath+"/documented/exempt_resources/" + i16,schemaPath:"#/properties/documented/properties/exempt_resources/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.exempt_resources.items.required,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data142};
+}
+if(data148.scheme !== undefined){
+let data149 = data148.scheme;
+if(typeof data149 === "string"){
+if(func2(data149) < 1){
+const err273 = {instancePath:instancePath+"/documented/headers/authorization/scheme",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/scheme/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme,data:data149};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3537,9 +3572,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key47 in data142){
-if(!(((key47 === "method") || (key47 === "url")) || (key47 === "source"))){
-const err274 = {instancePath:instancePath+"/documented/exempt_resources/" + i16,schemaPath:"#/properties/documented/properties/exempt_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data142};
+}
+else {
+const err274 = {instancePath:instancePath+"/documented/headers/authorization/scheme",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme,data:data149};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3549,10 +3584,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data142.method !== undefined){
-let data143 = data142.method;
-if(!(((((((data143 === "GET") || (data143 === "HEAD")) || (data143 === "POST")) || (data143 === "PUT")) || (data143 === "PATCH")) || (data143 === "DELETE")) || (data143 === "OPTIONS"))){
-const err275 = {instancePath:instancePath+"/documented/exempt_resources/" + i16+"/method",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.exempt_resources.items.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.exempt_resources.items.properties.method.enum,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.method,data:data143};
+if(data148.source !== undefined){
+let data150 = data148.source;
+if(typeof data150 === "string"){
+if(func2(data150) < 1){
+const err275 = {instancePath:instancePath+"/documented/headers/authorization/source",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.source,data:data150};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3562,11 +3598,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data142.url !== undefined){
-let data144 = data142.url;
-if(typeof data144 === "string"){
-if(!pattern6.test(data144)){
-const err276 = {instancePath:instancePath+"/documented/exempt_resources/" + i16+"/url",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.url,data:data144};
+else {
+const err276 = {instancePath:instancePath+"/documented/headers/authorization/source",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.headers.properties.authorization.properties.source.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.source,data:data150};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3576,8 +3609,9 @@ vErrors.push(err276);
 errors++;
 }
 }
+}
 else {
-const err277 = {instancePath:instancePath+"/documented/exempt_resources/" + i16+"/url",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.exempt_resources.items.properties.url.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.url,data:data144};
+const err277 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.headers.properties.authorization.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data148};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3587,11 +3621,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data142.source !== undefined){
-let data145 = data142.source;
-if(typeof data145 === "string"){
-if(func2(data145) < 1){
-const err278 = {instancePath:instancePath+"/documented/exempt_resources/" + i16+"/source",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.source,data:data145};
+}
+else {
+const err278 = {instancePath:instancePath+"/documented/headers",schemaPath:"#/properties/documented/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.headers.type,parentSchema:schema31.properties.documented.properties.headers,data:data147};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3601,8 +3633,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/documented/exempt_resources/" + i16+"/source",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.exempt_resources.items.properties.source.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.source,data:data145};
+if(data119.access_token !== undefined){
+let data151 = data119.access_token;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.format === undefined){
+const err279 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema31.properties.documented.properties.access_token.required,parentSchema:schema31.properties.documented.properties.access_token,data:data151};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3611,10 +3646,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/documented/exempt_resources/" + i16,schemaPath:"#/properties/documented/properties/exempt_resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.exempt_resources.items.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data142};
+if(data151.source === undefined){
+const err280 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.access_token.required,parentSchema:schema31.properties.documented.properties.access_token,data:data151};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3623,10 +3656,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/documented/exempt_resources",schemaPath:"#/properties/documented/properties/exempt_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.exempt_resources.type,parentSchema:schema31.properties.documented.properties.exempt_resources,data:data141};
+for(const key44 in data151){
+if(!((key44 === "format") || (key44 === "source"))){
+const err281 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.access_token,data:data151};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3636,11 +3668,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data97.errors !== undefined){
-let data146 = data97.errors;
-if(Array.isArray(data146)){
-if(data146.length < 1){
-const err282 = {instancePath:instancePath+"/documented/errors",schemaPath:"#/properties/documented/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.errors,data:data146};
+if(data151.format !== undefined){
+let data152 = data151.format;
+if(!(data152 === "jwt")){
+const err282 = {instancePath:instancePath+"/documented/access_token/format",schemaPath:"#/properties/documented/properties/access_token/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.access_token.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.access_token.properties.format.enum,parentSchema:schema31.properties.documented.properties.access_token.properties.format,data:data152};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3649,12 +3680,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-const len17 = data146.length;
-for(let i17=0; i17<len17; i17++){
-let data147 = data146[i17];
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.when === undefined){
-const err283 = {instancePath:instancePath+"/documented/errors/" + i17,schemaPath:"#/properties/documented/properties/errors/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties.documented.properties.errors.items.required,parentSchema:schema31.properties.documented.properties.errors.items,data:data147};
+}
+if(data151.source !== undefined){
+let data153 = data151.source;
+if(typeof data153 === "string"){
+if(func2(data153) < 1){
+const err283 = {instancePath:instancePath+"/documented/access_token/source",schemaPath:"#/properties/documented/properties/access_token/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.access_token.properties.source,data:data153};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3663,8 +3694,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data147.source === undefined){
-const err284 = {instancePath:instancePath+"/documented/errors/" + i17,schemaPath:"#/properties/documented/properties/errors/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.errors.items.required,parentSchema:schema31.properties.documented.properties.errors.items,data:data147};
+}
+else {
+const err284 = {instancePath:instancePath+"/documented/access_token/source",schemaPath:"#/properties/documented/properties/access_token/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.access_token.properties.source.type,parentSchema:schema31.properties.documented.properties.access_token.properties.source,data:data153};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3673,9 +3705,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key48 in data147){
-if(!(((((((key48 === "when") || (key48 === "grant")) || (key48 === "parameter")) || (key48 === "status")) || (key48 === "status_other_than")) || (key48 === "error")) || (key48 === "source"))){
-const err285 = {instancePath:instancePath+"/documented/errors/" + i17,schemaPath:"#/properties/documented/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.errors.items,data:data147};
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.access_token.type,parentSchema:schema31.properties.documented.properties.access_token,data:data151};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3685,10 +3718,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data147.when !== undefined){
-let data148 = data147.when;
-if(!((((((((((((data148 === "wrong_client_secret") || (data148 === "unknown_client")) || (data148 === "missing_client_authentication")) || (data148 === "missing_parameter")) || (data148 === "unsupported_grant_type")) || (data148 === "invalid_scope")) || (data148 === "wrong_password")) || (data148 === "invalid_code")) || (data148 === "wrong_code_verifier")) || (data148 === "invalid_refresh_token")) || (data148 === "missing_access_token")) || (data148 === "invalid_access_token"))){
-const err286 = {instancePath:instancePath+"/documented/errors/" + i17+"/when",schemaPath:"#/properties/documented/properties/errors/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.errors.items.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.errors.items.properties.when.enum,parentSchema:schema31.properties.documented.properties.errors.items.properties.when,data:data148};
+if(data119.refresh_token !== undefined){
+let data154 = data119.refresh_token;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.format === undefined){
+const err286 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema31.properties.documented.properties.refresh_token.required,parentSchema:schema31.properties.documented.properties.refresh_token,data:data154};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3697,12 +3731,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data147.grant !== undefined){
-let data149 = data147.grant;
-if(typeof data149 === "string"){
-if(func2(data149) < 1){
-const err287 = {instancePath:instancePath+"/documented/errors/" + i17+"/grant",schemaPath:"#/properties/documented/properties/errors/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.grant,data:data149};
+if(data154.source === undefined){
+const err287 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.refresh_token.required,parentSchema:schema31.properties.documented.properties.refresh_token,data:data154};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3711,9 +3741,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/documented/errors/" + i17+"/grant",schemaPath:"#/properties/documented/properties/errors/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.grant,data:data149};
+for(const key45 in data154){
+if(!((key45 === "format") || (key45 === "source"))){
+const err288 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.refresh_token,data:data154};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3723,11 +3753,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data147.parameter !== undefined){
-let data150 = data147.parameter;
-if(typeof data150 === "string"){
-if(func2(data150) < 1){
-const err289 = {instancePath:instancePath+"/documented/errors/" + i17+"/parameter",schemaPath:"#/properties/documented/properties/errors/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.parameter,data:data150};
+if(data154.format !== undefined){
+let data155 = data154.format;
+if(!(data155 === "jwt")){
+const err289 = {instancePath:instancePath+"/documented/refresh_token/format",schemaPath:"#/properties/documented/properties/refresh_token/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.refresh_token.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.refresh_token.properties.format.enum,parentSchema:schema31.properties.documented.properties.refresh_token.properties.format,data:data155};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3737,8 +3766,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = {instancePath:instancePath+"/documented/errors/" + i17+"/parameter",schemaPath:"#/properties/documented/properties/errors/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.parameter.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.parameter,data:data150};
+if(data154.source !== undefined){
+let data156 = data154.source;
+if(typeof data156 === "string"){
+if(func2(data156) < 1){
+const err290 = {instancePath:instancePath+"/documented/refresh_token/source",schemaPath:"#/properties/documented/properties/refresh_token/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh_token.properties.source,data:data156};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3748,13 +3780,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data147.status !== undefined){
-let data151 = data147.status;
-const _errs328 = errors;
-let valid74 = false;
-const _errs329 = errors;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err291 = {instancePath:instancePath+"/documented/errors/" + i17+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0].type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data151};
+else {
+const err291 = {instancePath:instancePath+"/documented/refresh_token/source",schemaPath:"#/properties/documented/properties/refresh_token/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh_token.properties.source.type,parentSchema:schema31.properties.documented.properties.refresh_token.properties.source,data:data156};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3763,9 +3790,10 @@ vErrors.push(err291);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 > 599 || isNaN(data151)){
-const err292 = {instancePath:instancePath+"/documented/errors/" + i17+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data151};
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.refresh_token.type,parentSchema:schema31.properties.documented.properties.refresh_token,data:data154};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3774,8 +3802,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data151 < 100 || isNaN(data151)){
-const err293 = {instancePath:instancePath+"/documented/errors/" + i17+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data151};
+}
+if(data119.introspection !== undefined){
+let data157 = data119.introspection;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.source === undefined){
+const err293 = {instancePath:instancePath+"/documented/introspection",schemaPath:"#/properties/documented/properties/introspection/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.introspection.required,parentSchema:schema31.properties.documented.properties.introspection,data:data157};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3784,13 +3816,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-var _valid0 = _errs329 === errors;
-valid74 = valid74 || _valid0;
-const _errs331 = errors;
-if(Array.isArray(data151)){
-if(data151.length < 1){
-const err294 = {instancePath:instancePath+"/documented/errors/" + i17+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1],data:data151};
+for(const key46 in data157){
+if(!((((key46 === "client") || (key46 === "other_client")) || (key46 === "grant")) || (key46 === "source"))){
+const err294 = {instancePath:instancePath+"/documented/introspection",schemaPath:"#/properties/documented/properties/introspection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.introspection,data:data157};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3799,11 +3827,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-const len18 = data151.length;
-for(let i18=0; i18<len18; i18++){
-let data152 = data151[i18];
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err295 = {instancePath:instancePath+"/documented/errors/" + i17+"/status/" + i18,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data152};
+}
+if(data157.client !== undefined){
+let data158 = data157.client;
+if(typeof data158 === "string"){
+if(func2(data158) < 1){
+const err295 = {instancePath:instancePath+"/documented/introspection/client",schemaPath:"#/properties/documented/properties/introspection/properties/client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.client,data:data158};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3812,9 +3841,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 599 || isNaN(data152)){
-const err296 = {instancePath:instancePath+"/documented/errors/" + i17+"/status/" + i18,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data152};
+}
+else {
+const err296 = {instancePath:instancePath+"/documented/introspection/client",schemaPath:"#/properties/documented/properties/introspection/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.client.type,parentSchema:schema31.properties.documented.properties.introspection.properties.client,data:data158};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3823,8 +3852,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data152 < 100 || isNaN(data152)){
-const err297 = {instancePath:instancePath+"/documented/errors/" + i17+"/status/" + i18,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data152};
+}
+if(data157.other_client !== undefined){
+let data159 = data157.other_client;
+if(typeof data159 === "string"){
+if(func2(data159) < 1){
+const err297 = {instancePath:instancePath+"/documented/introspection/other_client",schemaPath:"#/properties/documented/properties/introspection/properties/other_client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.other_client,data:data159};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3834,10 +3867,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
-}
 else {
-const err298 = {instancePath:instancePath+"/documented/errors/" + i17+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1],data:data151};
+const err298 = {instancePath:instancePath+"/documented/introspection/other_client",schemaPath:"#/properties/documented/properties/introspection/properties/other_client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.other_client.type,parentSchema:schema31.properties.documented.properties.introspection.properties.other_client,data:data159};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3846,10 +3877,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid0 = _errs331 === errors;
-valid74 = valid74 || _valid0;
-if(!valid74){
-const err299 = {instancePath:instancePath+"/documented/errors/" + i17+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf,parentSchema:schema31.properties.documented.properties.errors.items.properties.status,data:data151};
+}
+if(data157.grant !== undefined){
+let data160 = data157.grant;
+if(typeof data160 === "string"){
+if(func2(data160) < 1){
+const err299 = {instancePath:instancePath+"/documented/introspection/grant",schemaPath:"#/properties/documented/properties/introspection/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.grant,data:data160};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3858,22 +3891,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-else {
-errors = _errs328;
-if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data147.status_other_than !== undefined){
-let data153 = data147.status_other_than;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
-const err300 = {instancePath:instancePath+"/documented/errors/" + i17+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status_other_than.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data153};
+const err300 = {instancePath:instancePath+"/documented/introspection/grant",schemaPath:"#/properties/documented/properties/introspection/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.grant.type,parentSchema:schema31.properties.documented.properties.introspection.properties.grant,data:data160};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3882,9 +3902,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 > 599 || isNaN(data153)){
-const err301 = {instancePath:instancePath+"/documented/errors/" + i17+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data153};
+}
+if(data157.source !== undefined){
+let data161 = data157.source;
+if(typeof data161 === "string"){
+if(func2(data161) < 1){
+const err301 = {instancePath:instancePath+"/documented/introspection/source",schemaPath:"#/properties/documented/properties/introspection/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.source,data:data161};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3893,8 +3916,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data153 < 100 || isNaN(data153)){
-const err302 = {instancePath:instancePath+"/documented/errors/" + i17+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data153};
+}
+else {
+const err302 = {instancePath:instancePath+"/documented/introspection/source",schemaPath:"#/properties/documented/properties/introspection/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.source.type,parentSchema:schema31.properties.documented.properties.introspection.properties.source,data:data161};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3905,11 +3929,8 @@ errors++;
 }
 }
 }
-if(data147.error !== undefined){
-let data154 = data147.error;
-if(typeof data154 === "string"){
-if(func2(data154) < 1){
-const err303 = {instancePath:instancePath+"/documented/errors/" + i17+"/error",schemaPath:"#/properties/documented/properties/errors/items/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.error,data:data154};
+else {
+const err303 = {instancePath:instancePath+"/documented/introspection",schemaPath:"#/properties/documented/properties/introspection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.introspection.type,parentSchema:schema31.properties.documented.properties.introspection,data:data157};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3919,8 +3940,11 @@ vErrors.push(err303);
 errors++;
 }
 }
-else {
-const err304 = {instancePath:instancePath+"/documented/errors/" + i17+"/error",schemaPath:"#/properties/documented/properties/errors/items/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.error.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.error,data:data154};
+if(data119.protected_resources !== undefined){
+let data162 = data119.protected_resources;
+if(Array.isArray(data162)){
+if(data162.length < 1){
+const err304 = {instancePath:instancePath+"/documented/protected_resources",schemaPath:"#/properties/documented/properties/protected_resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources,data:data162};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3929,12 +3953,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data147.source !== undefined){
-let data155 = data147.source;
-if(typeof data155 === "string"){
-if(func2(data155) < 1){
-const err305 = {instancePath:instancePath+"/documented/errors/" + i17+"/source",schemaPath:"#/properties/documented/properties/errors/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.source,data:data155};
+const len21 = data162.length;
+for(let i21=0; i21<len21; i21++){
+let data163 = data162[i21];
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.methods === undefined){
+const err305 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3943,9 +3967,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/documented/errors/" + i17+"/source",schemaPath:"#/properties/documented/properties/errors/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.source.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.source,data:data155};
+if(data163.url === undefined){
+const err306 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3954,10 +3977,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/documented/errors/" + i17,schemaPath:"#/properties/documented/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.errors.items.type,parentSchema:schema31.properties.documented.properties.errors.items,data:data147};
+if(data163.source === undefined){
+const err307 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3966,10 +3987,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/documented/errors",schemaPath:"#/properties/documented/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.errors.type,parentSchema:schema31.properties.documented.properties.errors,data:data146};
+for(const key47 in data163){
+if(!(((key47 === "methods") || (key47 === "url")) || (key47 === "source"))){
+const err308 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3979,11 +3999,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data97.expiry !== undefined){
-let data156 = data97.expiry;
-if(Array.isArray(data156)){
-if(data156.length < 1){
-const err309 = {instancePath:instancePath+"/documented/expiry",schemaPath:"#/properties/documented/properties/expiry/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.expiry,data:data156};
+if(data163.methods !== undefined){
+let data164 = data163.methods;
+if(Array.isArray(data164)){
+if(data164.length < 1){
+const err309 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/methods",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods,data:data164};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3992,12 +4012,11 @@ vErrors.push(err309);
 }
 errors++;
 }
-const len19 = data156.length;
-for(let i19=0; i19<len19; i19++){
-let data157 = data156[i19];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.grant === undefined){
-const err310 = {instancePath:instancePath+"/documented/expiry/" + i19,schemaPath:"#/properties/documented/properties/expiry/items/required",keyword:"required",params:{missingProperty: "grant"},message:"must have required property '"+"grant"+"'",schema:schema31.properties.documented.properties.expiry.items.required,parentSchema:schema31.properties.documented.properties.expiry.items,data:data157};
+const len22 = data164.length;
+for(let i22=0; i22<len22; i22++){
+let data165 = data164[i22];
+if(!(((((((data165 === "GET") || (data165 === "HEAD")) || (data165 === "POST")) || (data165 === "PUT")) || (data165 === "PATCH")) || (data165 === "DELETE")) || (data165 === "OPTIONS"))){
+const err310 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/methods/" + i22,schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.protected_resources.items.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.protected_resources.items.properties.methods.items.enum,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods.items,data:data165};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4006,8 +4025,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data157.source === undefined){
-const err311 = {instancePath:instancePath+"/documented/expiry/" + i19,schemaPath:"#/properties/documented/properties/expiry/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.expiry.items.required,parentSchema:schema31.properties.documented.properties.expiry.items,data:data157};
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/methods",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.protected_resources.items.properties.methods.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods,data:data164};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4016,9 +4037,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key49 in data157){
-if(!(((key49 === "grant") || (key49 === "expires_in")) || (key49 === "source"))){
-const err312 = {instancePath:instancePath+"/documented/expiry/" + i19,schemaPath:"#/properties/documented/properties/expiry/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.expiry.items,data:data157};
+}
+if(data163.url !== undefined){
+let data166 = data163.url;
+if(typeof data166 === "string"){
+if(!pattern6.test(data166)){
+const err312 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/url",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.url,data:data166};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4028,11 +4052,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data157.grant !== undefined){
-let data158 = data157.grant;
-if(typeof data158 === "string"){
-if(func2(data158) < 1){
-const err313 = {instancePath:instancePath+"/documented/expiry/" + i19+"/grant",schemaPath:"#/properties/documented/properties/expiry/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.grant,data:data158};
+else {
+const err313 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/url",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.protected_resources.items.properties.url.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.url,data:data166};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4042,8 +4063,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-else {
-const err314 = {instancePath:instancePath+"/documented/expiry/" + i19+"/grant",schemaPath:"#/properties/documented/properties/expiry/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.expiry.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.grant,data:data158};
+if(data163.source !== undefined){
+let data167 = data163.source;
+if(typeof data167 === "string"){
+if(func2(data167) < 1){
+const err314 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/source",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.source,data:data167};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4053,10 +4077,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data157.expires_in !== undefined){
-let data159 = data157.expires_in;
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err315 = {instancePath:instancePath+"/documented/expiry/" + i19+"/expires_in",schemaPath:"#/properties/documented/properties/expiry/items/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.expiry.items.properties.expires_in.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.expires_in,data:data159};
+else {
+const err315 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/source",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.protected_resources.items.properties.source.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.source,data:data167};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4065,9 +4087,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 < 1 || isNaN(data159)){
-const err316 = {instancePath:instancePath+"/documented/expiry/" + i19+"/expires_in",schemaPath:"#/properties/documented/properties/expiry/items/properties/expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.expires_in,data:data159};
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.protected_resources.items.type,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4078,11 +4101,8 @@ errors++;
 }
 }
 }
-if(data157.source !== undefined){
-let data160 = data157.source;
-if(typeof data160 === "string"){
-if(func2(data160) < 1){
-const err317 = {instancePath:instancePath+"/documented/expiry/" + i19+"/source",schemaPath:"#/properties/documented/properties/expiry/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.source,data:data160};
+else {
+const err317 = {instancePath:instancePath+"/documented/protected_resources",schemaPath:"#/properties/documented/properties/protected_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.protected_resources.type,parentSchema:schema31.properties.documented.properties.protected_resources,data:data162};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4092,8 +4112,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-else {
-const err318 = {instancePath:instancePath+"/documented/expiry/" + i19+"/source",schemaPath:"#/properties/documented/properties/expiry/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.expiry.items.properties.source.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.source,data:data160};
+if(data119.exempt_resources !== undefined){
+let data168 = data119.exempt_resources;
+if(Array.isArray(data168)){
+if(data168.length < 1){
+const err318 = {instancePath:instancePath+"/documented/exempt_resources",schemaPath:"#/properties/documented/properties/exempt_resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.exempt_resources,data:data168};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4102,10 +4125,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/documented/expiry/" + i19,schemaPath:"#/properties/documented/properties/expiry/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.expiry.items.type,parentSchema:schema31.properties.documented.properties.expiry.items,data:data157};
+const len23 = data168.length;
+for(let i23=0; i23<len23; i23++){
+let data169 = data168[i23];
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.url === undefined){
+const err319 = {instancePath:instancePath+"/documented/exempt_resources/" + i23,schemaPath:"#/properties/documented/properties/exempt_resources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.documented.properties.exempt_resources.items.required,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data169};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4114,10 +4139,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/documented/expiry",schemaPath:"#/properties/documented/properties/expiry/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.expiry.type,parentSchema:schema31.properties.documented.properties.expiry,data:data156};
+if(data169.source === undefined){
+const err320 = {instancePath:instancePath+"/documented/exempt_resources/" + i23,schemaPath:"#/properties/documented/properties/exempt_resources/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.exempt_resources.items.required,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data169};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4126,12 +4149,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-if(data97.refresh !== undefined){
-let data161 = data97.refresh;
-if(Array.isArray(data161)){
-if(data161.length < 1){
-const err321 = {instancePath:instancePath+"/documented/refresh",schemaPath:"#/properties/documented/properties/refresh/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.refresh,data:data161};
+for(const key48 in data169){
+if(!(((key48 === "method") || (key48 === "url")) || (key48 === "source"))){
+const err321 = {instancePath:instancePath+"/documented/exempt_resources/" + i23,schemaPath:"#/properties/documented/properties/exempt_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data169};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4140,12 +4160,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-const len20 = data161.length;
-for(let i20=0; i20<len20; i20++){
-let data162 = data161[i20];
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.grant === undefined){
-const err322 = {instancePath:instancePath+"/documented/refresh/" + i20,schemaPath:"#/properties/documented/properties/refresh/items/required",keyword:"required",params:{missingProperty: "grant"},message:"must have required property '"+"grant"+"'",schema:schema31.properties.documented.properties.refresh.items.required,parentSchema:schema31.properties.documented.properties.refresh.items,data:data162};
+}
+if(data169.method !== undefined){
+let data170 = data169.method;
+if(!(((((((data170 === "GET") || (data170 === "HEAD")) || (data170 === "POST")) || (data170 === "PUT")) || (data170 === "PATCH")) || (data170 === "DELETE")) || (data170 === "OPTIONS"))){
+const err322 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/method",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.exempt_resources.items.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.exempt_resources.items.properties.method.enum,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.method,data:data170};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4154,8 +4173,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data162.source === undefined){
-const err323 = {instancePath:instancePath+"/documented/refresh/" + i20,schemaPath:"#/properties/documented/properties/refresh/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.refresh.items.required,parentSchema:schema31.properties.documented.properties.refresh.items,data:data162};
+}
+if(data169.url !== undefined){
+let data171 = data169.url;
+if(typeof data171 === "string"){
+if(!pattern6.test(data171)){
+const err323 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/url",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.url,data:data171};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4164,9 +4187,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key50 in data162){
-if(!(((key50 === "grant") || (key50 === "rotates")) || (key50 === "source"))){
-const err324 = {instancePath:instancePath+"/documented/refresh/" + i20,schemaPath:"#/properties/documented/properties/refresh/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.refresh.items,data:data162};
+}
+else {
+const err324 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/url",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.exempt_resources.items.properties.url.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.url,data:data171};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4176,11 +4199,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data162.grant !== undefined){
-let data163 = data162.grant;
-if(typeof data163 === "string"){
-if(func2(data163) < 1){
-const err325 = {instancePath:instancePath+"/documented/refresh/" + i20+"/grant",schemaPath:"#/properties/documented/properties/refresh/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh.items.properties.grant,data:data163};
+if(data169.source !== undefined){
+let data172 = data169.source;
+if(typeof data172 === "string"){
+if(func2(data172) < 1){
+const err325 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/source",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.source,data:data172};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4191,7 +4214,7 @@ errors++;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/documented/refresh/" + i20+"/grant",schemaPath:"#/properties/documented/properties/refresh/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.grant,data:data163};
+const err326 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/source",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.exempt_resources.items.properties.source.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.source,data:data172};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4201,10 +4224,9 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data162.rotates !== undefined){
-let data164 = data162.rotates;
-if(typeof data164 !== "boolean"){
-const err327 = {instancePath:instancePath+"/documented/refresh/" + i20+"/rotates",schemaPath:"#/properties/documented/properties/refresh/items/properties/rotates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.refresh.items.properties.rotates.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.rotates,data:data164};
+}
+else {
+const err327 = {instancePath:instancePath+"/documented/exempt_resources/" + i23,schemaPath:"#/properties/documented/properties/exempt_resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.exempt_resources.items.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data169};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4214,11 +4236,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data162.source !== undefined){
-let data165 = data162.source;
-if(typeof data165 === "string"){
-if(func2(data165) < 1){
-const err328 = {instancePath:instancePath+"/documented/refresh/" + i20+"/source",schemaPath:"#/properties/documented/properties/refresh/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh.items.properties.source,data:data165};
+}
+else {
+const err328 = {instancePath:instancePath+"/documented/exempt_resources",schemaPath:"#/properties/documented/properties/exempt_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.exempt_resources.type,parentSchema:schema31.properties.documented.properties.exempt_resources,data:data168};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4228,8 +4248,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath:instancePath+"/documented/refresh/" + i20+"/source",schemaPath:"#/properties/documented/properties/refresh/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh.items.properties.source.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.source,data:data165};
+if(data119.errors !== undefined){
+let data173 = data119.errors;
+if(Array.isArray(data173)){
+if(data173.length < 1){
+const err329 = {instancePath:instancePath+"/documented/errors",schemaPath:"#/properties/documented/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.errors,data:data173};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4238,10 +4261,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/documented/refresh/" + i20,schemaPath:"#/properties/documented/properties/refresh/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.refresh.items.type,parentSchema:schema31.properties.documented.properties.refresh.items,data:data162};
+const len24 = data173.length;
+for(let i24=0; i24<len24; i24++){
+let data174 = data173[i24];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.when === undefined){
+const err330 = {instancePath:instancePath+"/documented/errors/" + i24,schemaPath:"#/properties/documented/properties/errors/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties.documented.properties.errors.items.required,parentSchema:schema31.properties.documented.properties.errors.items,data:data174};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4250,10 +4275,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/documented/refresh",schemaPath:"#/properties/documented/properties/refresh/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.refresh.type,parentSchema:schema31.properties.documented.properties.refresh,data:data161};
+if(data174.source === undefined){
+const err331 = {instancePath:instancePath+"/documented/errors/" + i24,schemaPath:"#/properties/documented/properties/errors/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.errors.items.required,parentSchema:schema31.properties.documented.properties.errors.items,data:data174};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4262,10 +4285,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-else {
-const err332 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.type,parentSchema:schema31.properties.documented,data:data97};
+for(const key49 in data174){
+if(!(((((((key49 === "when") || (key49 === "grant")) || (key49 === "parameter")) || (key49 === "status")) || (key49 === "status_other_than")) || (key49 === "error")) || (key49 === "source"))){
+const err332 = {instancePath:instancePath+"/documented/errors/" + i24,schemaPath:"#/properties/documented/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.errors.items,data:data174};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4275,15 +4297,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data.deviations !== undefined){
-let data166 = data.deviations;
-if(Array.isArray(data166)){
-const len21 = data166.length;
-for(let i21=0; i21<len21; i21++){
-let data167 = data166[i21];
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.check === undefined){
-const err333 = {instancePath:instancePath+"/deviations/" + i21,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data167};
+if(data174.when !== undefined){
+let data175 = data174.when;
+if(!((((((((((((data175 === "wrong_client_secret") || (data175 === "unknown_client")) || (data175 === "missing_client_authentication")) || (data175 === "missing_parameter")) || (data175 === "unsupported_grant_type")) || (data175 === "invalid_scope")) || (data175 === "wrong_password")) || (data175 === "invalid_code")) || (data175 === "wrong_code_verifier")) || (data175 === "invalid_refresh_token")) || (data175 === "missing_access_token")) || (data175 === "invalid_access_token"))){
+const err333 = {instancePath:instancePath+"/documented/errors/" + i24+"/when",schemaPath:"#/properties/documented/properties/errors/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.errors.items.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.errors.items.properties.when.enum,parentSchema:schema31.properties.documented.properties.errors.items.properties.when,data:data175};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4292,8 +4309,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data167.reason === undefined){
-const err334 = {instancePath:instancePath+"/deviations/" + i21,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data167};
+}
+if(data174.grant !== undefined){
+let data176 = data174.grant;
+if(typeof data176 === "string"){
+if(func2(data176) < 1){
+const err334 = {instancePath:instancePath+"/documented/errors/" + i24+"/grant",schemaPath:"#/properties/documented/properties/errors/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.grant,data:data176};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4302,8 +4323,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data167.source === undefined){
-const err335 = {instancePath:instancePath+"/deviations/" + i21,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data167};
+}
+else {
+const err335 = {instancePath:instancePath+"/documented/errors/" + i24+"/grant",schemaPath:"#/properties/documented/properties/errors/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.grant,data:data176};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4312,9 +4334,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-for(const key51 in data167){
-if(!((((key51 === "check") || (key51 === "parameters")) || (key51 === "reason")) || (key51 === "source"))){
-const err336 = {instancePath:instancePath+"/deviations/" + i21,schemaPath:"#/properties/deviations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items,data:data167};
+}
+if(data174.parameter !== undefined){
+let data177 = data174.parameter;
+if(typeof data177 === "string"){
+if(func2(data177) < 1){
+const err336 = {instancePath:instancePath+"/documented/errors/" + i24+"/parameter",schemaPath:"#/properties/documented/properties/errors/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.parameter,data:data177};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4324,11 +4349,8 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data167.check !== undefined){
-let data168 = data167.check;
-if(typeof data168 === "string"){
-if(func2(data168) < 1){
-const err337 = {instancePath:instancePath+"/deviations/" + i21+"/check",schemaPath:"#/properties/deviations/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.check,data:data168};
+else {
+const err337 = {instancePath:instancePath+"/documented/errors/" + i24+"/parameter",schemaPath:"#/properties/documented/properties/errors/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.parameter.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.parameter,data:data177};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4338,8 +4360,13 @@ vErrors.push(err337);
 errors++;
 }
 }
-else {
-const err338 = {instancePath:instancePath+"/deviations/" + i21+"/check",schemaPath:"#/properties/deviations/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.check.type,parentSchema:schema31.properties.deviations.items.properties.check,data:data168};
+if(data174.status !== undefined){
+let data178 = data174.status;
+const _errs382 = errors;
+let valid89 = false;
+const _errs383 = errors;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err338 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0].type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data178};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4348,13 +4375,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data167.parameters !== undefined){
-let data169 = data167.parameters;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key52 in data169){
-if(!(pattern28.test(key52))){
-const err339 = {instancePath:instancePath+"/deviations/" + i21+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data169};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 > 599 || isNaN(data178)){
+const err339 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data178};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4363,12 +4386,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-for(const key53 in data169){
-if(pattern28.test(key53)){
-let data170 = data169[key53];
-if(typeof data170 !== "string"){
-const err340 = {instancePath:instancePath+"/deviations/" + i21+"/parameters/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deviations/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data170};
+if(data178 < 100 || isNaN(data178)){
+const err340 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data178};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4378,10 +4397,12 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/deviations/" + i21+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.properties.parameters.type,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data169};
+var _valid0 = _errs383 === errors;
+valid89 = valid89 || _valid0;
+const _errs385 = errors;
+if(Array.isArray(data178)){
+if(data178.length < 1){
+const err341 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1],data:data178};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4390,12 +4411,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data167.reason !== undefined){
-let data171 = data167.reason;
-if(typeof data171 === "string"){
-if(func2(data171) < 1){
-const err342 = {instancePath:instancePath+"/deviations/" + i21+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.reason,data:data171};
+const len25 = data178.length;
+for(let i25=0; i25<len25; i25++){
+let data179 = data178[i25];
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err342 = {instancePath:instancePath+"/documented/errors/" + i24+"/status/" + i25,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data179};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4404,9 +4424,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/deviations/" + i21+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.reason.type,parentSchema:schema31.properties.deviations.items.properties.reason,data:data171};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 599 || isNaN(data179)){
+const err343 = {instancePath:instancePath+"/documented/errors/" + i24+"/status/" + i25,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data179};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4415,12 +4435,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data167.source !== undefined){
-let data172 = data167.source;
-if(typeof data172 === "string"){
-if(func2(data172) < 1){
-const err344 = {instancePath:instancePath+"/deviations/" + i21+"/source",schemaPath:"#/properties/deviations/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.source,data:data172};
+if(data179 < 100 || isNaN(data179)){
+const err344 = {instancePath:instancePath+"/documented/errors/" + i24+"/status/" + i25,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data179};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4430,8 +4446,10 @@ vErrors.push(err344);
 errors++;
 }
 }
+}
+}
 else {
-const err345 = {instancePath:instancePath+"/deviations/" + i21+"/source",schemaPath:"#/properties/deviations/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.source.type,parentSchema:schema31.properties.deviations.items.properties.source,data:data172};
+const err345 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1],data:data178};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4440,10 +4458,10 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/deviations/" + i21,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.type,parentSchema:schema31.properties.deviations.items,data:data167};
+var _valid0 = _errs385 === errors;
+valid89 = valid89 || _valid0;
+if(!valid89){
+const err346 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf,parentSchema:schema31.properties.documented.properties.errors.items.properties.status,data:data178};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4452,10 +4470,22 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
+else {
+errors = _errs382;
+if(vErrors !== null){
+if(_errs382){
+vErrors.length = _errs382;
 }
 else {
-const err347 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.deviations.type,parentSchema:schema31.properties.deviations,data:data166};
+vErrors = null;
+}
+}
+}
+}
+if(data174.status_other_than !== undefined){
+let data180 = data174.status_other_than;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err347 = {instancePath:instancePath+"/documented/errors/" + i24+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status_other_than.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data180};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4464,16 +4494,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined){
-let data173 = data.waivers;
-if(Array.isArray(data173)){
-const len22 = data173.length;
-for(let i22=0; i22<len22; i22++){
-let data174 = data173[i22];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.check === undefined){
-const err348 = {instancePath:instancePath+"/waivers/" + i22,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data174};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 599 || isNaN(data180)){
+const err348 = {instancePath:instancePath+"/documented/errors/" + i24+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data180};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4482,8 +4505,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data174.reason === undefined){
-const err349 = {instancePath:instancePath+"/waivers/" + i22,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data174};
+if(data180 < 100 || isNaN(data180)){
+const err349 = {instancePath:instancePath+"/documented/errors/" + i24+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data180};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4492,8 +4515,13 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data174.owner === undefined){
-const err350 = {instancePath:instancePath+"/waivers/" + i22,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data174};
+}
+}
+if(data174.error !== undefined){
+let data181 = data174.error;
+if(typeof data181 === "string"){
+if(func2(data181) < 1){
+const err350 = {instancePath:instancePath+"/documented/errors/" + i24+"/error",schemaPath:"#/properties/documented/properties/errors/items/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.error,data:data181};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4502,8 +4530,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data174.expires === undefined){
-const err351 = {instancePath:instancePath+"/waivers/" + i22,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data174};
+}
+else {
+const err351 = {instancePath:instancePath+"/documented/errors/" + i24+"/error",schemaPath:"#/properties/documented/properties/errors/items/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.error.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.error,data:data181};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4512,9 +4541,12 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key54 in data174){
-if(!((((((key54 === "check") || (key54 === "parameters")) || (key54 === "reason")) || (key54 === "owner")) || (key54 === "link")) || (key54 === "expires"))){
-const err352 = {instancePath:instancePath+"/waivers/" + i22,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data174};
+}
+if(data174.source !== undefined){
+let data182 = data174.source;
+if(typeof data182 === "string"){
+if(func2(data182) < 1){
+const err352 = {instancePath:instancePath+"/documented/errors/" + i24+"/source",schemaPath:"#/properties/documented/properties/errors/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.source,data:data182};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4524,11 +4556,8 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data174.check !== undefined){
-let data175 = data174.check;
-if(typeof data175 === "string"){
-if(func2(data175) < 1){
-const err353 = {instancePath:instancePath+"/waivers/" + i22+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.check,data:data175};
+else {
+const err353 = {instancePath:instancePath+"/documented/errors/" + i24+"/source",schemaPath:"#/properties/documented/properties/errors/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.source.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.source,data:data182};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4538,8 +4567,9 @@ vErrors.push(err353);
 errors++;
 }
 }
+}
 else {
-const err354 = {instancePath:instancePath+"/waivers/" + i22+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.check.type,parentSchema:schema31.properties.waivers.items.properties.check,data:data175};
+const err354 = {instancePath:instancePath+"/documented/errors/" + i24,schemaPath:"#/properties/documented/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.errors.items.type,parentSchema:schema31.properties.documented.properties.errors.items,data:data174};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4549,12 +4579,9 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data174.parameters !== undefined){
-let data176 = data174.parameters;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key55 in data176){
-if(!(pattern28.test(key55))){
-const err355 = {instancePath:instancePath+"/waivers/" + i22+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data176};
+}
+else {
+const err355 = {instancePath:instancePath+"/documented/errors",schemaPath:"#/properties/documented/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.errors.type,parentSchema:schema31.properties.documented.properties.errors,data:data173};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4564,11 +4591,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-for(const key56 in data176){
-if(pattern28.test(key56)){
-let data177 = data176[key56];
-if(typeof data177 !== "string"){
-const err356 = {instancePath:instancePath+"/waivers/" + i22+"/parameters/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/waivers/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data177};
+if(data119.expiry !== undefined){
+let data183 = data119.expiry;
+if(Array.isArray(data183)){
+if(data183.length < 1){
+const err356 = {instancePath:instancePath+"/documented/expiry",schemaPath:"#/properties/documented/properties/expiry/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.expiry,data:data183};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4577,11 +4604,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/waivers/" + i22+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.properties.parameters.type,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data176};
+const len26 = data183.length;
+for(let i26=0; i26<len26; i26++){
+let data184 = data183[i26];
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.grant === undefined){
+const err357 = {instancePath:instancePath+"/documented/expiry/" + i26,schemaPath:"#/properties/documented/properties/expiry/items/required",keyword:"required",params:{missingProperty: "grant"},message:"must have required property '"+"grant"+"'",schema:schema31.properties.documented.properties.expiry.items.required,parentSchema:schema31.properties.documented.properties.expiry.items,data:data184};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4590,12 +4618,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-if(data174.reason !== undefined){
-let data178 = data174.reason;
-if(typeof data178 === "string"){
-if(func2(data178) < 1){
-const err358 = {instancePath:instancePath+"/waivers/" + i22+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data178};
+if(data184.source === undefined){
+const err358 = {instancePath:instancePath+"/documented/expiry/" + i26,schemaPath:"#/properties/documented/properties/expiry/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.expiry.items.required,parentSchema:schema31.properties.documented.properties.expiry.items,data:data184};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4604,9 +4628,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/waivers/" + i22+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data178};
+for(const key50 in data184){
+if(!(((key50 === "grant") || (key50 === "expires_in")) || (key50 === "source"))){
+const err359 = {instancePath:instancePath+"/documented/expiry/" + i26,schemaPath:"#/properties/documented/properties/expiry/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.expiry.items,data:data184};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4616,11 +4640,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data174.owner !== undefined){
-let data179 = data174.owner;
-if(typeof data179 === "string"){
-if(func2(data179) < 1){
-const err360 = {instancePath:instancePath+"/waivers/" + i22+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data179};
+if(data184.grant !== undefined){
+let data185 = data184.grant;
+if(typeof data185 === "string"){
+if(func2(data185) < 1){
+const err360 = {instancePath:instancePath+"/documented/expiry/" + i26+"/grant",schemaPath:"#/properties/documented/properties/expiry/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.grant,data:data185};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4631,7 +4655,7 @@ errors++;
 }
 }
 else {
-const err361 = {instancePath:instancePath+"/waivers/" + i22+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data179};
+const err361 = {instancePath:instancePath+"/documented/expiry/" + i26+"/grant",schemaPath:"#/properties/documented/properties/expiry/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.expiry.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.grant,data:data185};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4641,11 +4665,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data174.link !== undefined){
-let data180 = data174.link;
-if(typeof data180 === "string"){
-if(!pattern41.test(data180)){
-const err362 = {instancePath:instancePath+"/waivers/" + i22+"/link",schemaPath:"#/properties/waivers/items/properties/link/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema31.properties.waivers.items.properties.link,data:data180};
+if(data184.expires_in !== undefined){
+let data186 = data184.expires_in;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err362 = {instancePath:instancePath+"/documented/expiry/" + i26+"/expires_in",schemaPath:"#/properties/documented/properties/expiry/items/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.expiry.items.properties.expires_in.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.expires_in,data:data186};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4654,9 +4677,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/waivers/" + i22+"/link",schemaPath:"#/properties/waivers/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.link.type,parentSchema:schema31.properties.waivers.items.properties.link,data:data180};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 1 || isNaN(data186)){
+const err363 = {instancePath:instancePath+"/documented/expiry/" + i26+"/expires_in",schemaPath:"#/properties/documented/properties/expiry/items/properties/expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.expires_in,data:data186};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4666,11 +4689,12 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data174.expires !== undefined){
-let data181 = data174.expires;
-if(typeof data181 === "string"){
-if(!(formats0.validate(data181))){
-const err364 = {instancePath:instancePath+"/waivers/" + i22+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema31.properties.waivers.items.properties.expires,data:data181};
+}
+if(data184.source !== undefined){
+let data187 = data184.source;
+if(typeof data187 === "string"){
+if(func2(data187) < 1){
+const err364 = {instancePath:instancePath+"/documented/expiry/" + i26+"/source",schemaPath:"#/properties/documented/properties/expiry/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.source,data:data187};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4681,7 +4705,7 @@ errors++;
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/waivers/" + i22+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data181};
+const err365 = {instancePath:instancePath+"/documented/expiry/" + i26+"/source",schemaPath:"#/properties/documented/properties/expiry/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.expiry.items.properties.source.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.source,data:data187};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4693,7 +4717,7 @@ errors++;
 }
 }
 else {
-const err366 = {instancePath:instancePath+"/waivers/" + i22,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data174};
+const err366 = {instancePath:instancePath+"/documented/expiry/" + i26,schemaPath:"#/properties/documented/properties/expiry/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.expiry.items.type,parentSchema:schema31.properties.documented.properties.expiry.items,data:data184};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4705,7 +4729,7 @@ errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data173};
+const err367 = {instancePath:instancePath+"/documented/expiry",schemaPath:"#/properties/documented/properties/expiry/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.expiry.type,parentSchema:schema31.properties.documented.properties.expiry,data:data183};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4715,12 +4739,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data182 = data.limits;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key57 in data182){
-if(!(func1.call(schema31.properties.limits.properties, key57))){
-const err368 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.limits,data:data182};
+if(data119.refresh !== undefined){
+let data188 = data119.refresh;
+if(Array.isArray(data188)){
+if(data188.length < 1){
+const err368 = {instancePath:instancePath+"/documented/refresh",schemaPath:"#/properties/documented/properties/refresh/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.refresh,data:data188};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4729,12 +4752,12 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data182.requests_per_second !== undefined){
-let data183 = data182.requests_per_second;
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 <= 0 || isNaN(data183)){
-const err369 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data183};
+const len27 = data188.length;
+for(let i27=0; i27<len27; i27++){
+let data189 = data188[i27];
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.grant === undefined){
+const err369 = {instancePath:instancePath+"/documented/refresh/" + i27,schemaPath:"#/properties/documented/properties/refresh/items/required",keyword:"required",params:{missingProperty: "grant"},message:"must have required property '"+"grant"+"'",schema:schema31.properties.documented.properties.refresh.items.required,parentSchema:schema31.properties.documented.properties.refresh.items,data:data189};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4743,9 +4766,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.requests_per_second.type,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data183};
+if(data189.source === undefined){
+const err370 = {instancePath:instancePath+"/documented/refresh/" + i27,schemaPath:"#/properties/documented/properties/refresh/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.refresh.items.required,parentSchema:schema31.properties.documented.properties.refresh.items,data:data189};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4754,11 +4776,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data182.concurrency !== undefined){
-let data184 = data182.concurrency;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err371 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.concurrency.type,parentSchema:schema31.properties.limits.properties.concurrency,data:data184};
+for(const key51 in data189){
+if(!(((key51 === "grant") || (key51 === "rotates")) || (key51 === "source"))){
+const err371 = {instancePath:instancePath+"/documented/refresh/" + i27,schemaPath:"#/properties/documented/properties/refresh/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.refresh.items,data:data189};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4767,9 +4787,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 64 || isNaN(data184)){
-const err372 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema31.properties.limits.properties.concurrency,data:data184};
+}
+if(data189.grant !== undefined){
+let data190 = data189.grant;
+if(typeof data190 === "string"){
+if(func2(data190) < 1){
+const err372 = {instancePath:instancePath+"/documented/refresh/" + i27+"/grant",schemaPath:"#/properties/documented/properties/refresh/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh.items.properties.grant,data:data190};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4778,8 +4801,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data184 < 1 || isNaN(data184)){
-const err373 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.concurrency,data:data184};
+}
+else {
+const err373 = {instancePath:instancePath+"/documented/refresh/" + i27+"/grant",schemaPath:"#/properties/documented/properties/refresh/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.grant,data:data190};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4789,11 +4813,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-if(data182.budget !== undefined){
-let data185 = data182.budget;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err374 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.budget.type,parentSchema:schema31.properties.limits.properties.budget,data:data185};
+if(data189.rotates !== undefined){
+let data191 = data189.rotates;
+if(typeof data191 !== "boolean"){
+const err374 = {instancePath:instancePath+"/documented/refresh/" + i27+"/rotates",schemaPath:"#/properties/documented/properties/refresh/items/properties/rotates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.refresh.items.properties.rotates.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.rotates,data:data191};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4802,9 +4825,12 @@ vErrors.push(err374);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 1 || isNaN(data185)){
-const err375 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.budget,data:data185};
+}
+if(data189.source !== undefined){
+let data192 = data189.source;
+if(typeof data192 === "string"){
+if(func2(data192) < 1){
+const err375 = {instancePath:instancePath+"/documented/refresh/" + i27+"/source",schemaPath:"#/properties/documented/properties/refresh/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh.items.properties.source,data:data192};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4814,11 +4840,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-if(data182.failed_authentications !== undefined){
-let data186 = data182.failed_authentications;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err376 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.failed_authentications.type,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data186};
+else {
+const err376 = {instancePath:instancePath+"/documented/refresh/" + i27+"/source",schemaPath:"#/properties/documented/properties/refresh/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh.items.properties.source.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.source,data:data192};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4827,9 +4850,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 0 || isNaN(data186)){
-const err377 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data186};
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/documented/refresh/" + i27,schemaPath:"#/properties/documented/properties/refresh/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.refresh.items.type,parentSchema:schema31.properties.documented.properties.refresh.items,data:data189};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4840,11 +4864,8 @@ errors++;
 }
 }
 }
-if(data182.longest_wait !== undefined){
-let data187 = data182.longest_wait;
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
-const err378 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.longest_wait,data:data187};
+else {
+const err378 = {instancePath:instancePath+"/documented/refresh",schemaPath:"#/properties/documented/properties/refresh/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.refresh.type,parentSchema:schema31.properties.documented.properties.refresh,data:data188};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4854,8 +4875,9 @@ vErrors.push(err378);
 errors++;
 }
 }
+}
 else {
-const err379 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.longest_wait.type,parentSchema:schema31.properties.limits.properties.longest_wait,data:data187};
+const err379 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.type,parentSchema:schema31.properties.documented,data:data119};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4865,11 +4887,15 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data182.request_timeout !== undefined){
-let data188 = data182.request_timeout;
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 <= 0 || isNaN(data188)){
-const err380 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.request_timeout,data:data188};
+if(data.deviations !== undefined){
+let data193 = data.deviations;
+if(Array.isArray(data193)){
+const len28 = data193.length;
+for(let i28=0; i28<len28; i28++){
+let data194 = data193[i28];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.check === undefined){
+const err380 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data194};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4878,9 +4904,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.request_timeout.type,parentSchema:schema31.properties.limits.properties.request_timeout,data:data188};
+if(data194.reason === undefined){
+const err381 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data194};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4889,12 +4914,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data182.case_timeout !== undefined){
-let data189 = data182.case_timeout;
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 <= 0 || isNaN(data189)){
-const err382 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.case_timeout,data:data189};
+if(data194.source === undefined){
+const err382 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data194};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4903,9 +4924,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-else {
-const err383 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.case_timeout.type,parentSchema:schema31.properties.limits.properties.case_timeout,data:data189};
+for(const key52 in data194){
+if(!((((key52 === "check") || (key52 === "parameters")) || (key52 === "reason")) || (key52 === "source"))){
+const err383 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items,data:data194};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4915,11 +4936,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data182.run_timeout !== undefined){
-let data190 = data182.run_timeout;
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 <= 0 || isNaN(data190)){
-const err384 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.run_timeout,data:data190};
+if(data194.check !== undefined){
+let data195 = data194.check;
+if(typeof data195 === "string"){
+if(func2(data195) < 1){
+const err384 = {instancePath:instancePath+"/deviations/" + i28+"/check",schemaPath:"#/properties/deviations/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.check,data:data195};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4930,7 +4951,7 @@ errors++;
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.run_timeout.type,parentSchema:schema31.properties.limits.properties.run_timeout,data:data190};
+const err385 = {instancePath:instancePath+"/deviations/" + i28+"/check",schemaPath:"#/properties/deviations/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.check.type,parentSchema:schema31.properties.deviations.items.properties.check,data:data195};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4940,10 +4961,12 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data182.response_size !== undefined){
-let data191 = data182.response_size;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err386 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.response_size.type,parentSchema:schema31.properties.limits.properties.response_size,data:data191};
+if(data194.parameters !== undefined){
+let data196 = data194.parameters;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key53 in data196){
+if(!(pattern34.test(key53))){
+const err386 = {instancePath:instancePath+"/deviations/" + i28+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data196};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4952,9 +4975,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 1024 || isNaN(data191)){
-const err387 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema31.properties.limits.properties.response_size,data:data191};
+}
+for(const key54 in data196){
+if(pattern34.test(key54)){
+let data197 = data196[key54];
+if(typeof data197 !== "string"){
+const err387 = {instancePath:instancePath+"/deviations/" + i28+"/parameters/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deviations/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data197};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4967,7 +4993,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data182};
+const err388 = {instancePath:instancePath+"/deviations/" + i28+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.properties.parameters.type,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data196};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4977,11 +5003,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data.test_clock !== undefined){
-let data192 = data.test_clock;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.url === undefined){
-const err389 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.test_clock.required,parentSchema:schema31.properties.test_clock,data:data192};
+if(data194.reason !== undefined){
+let data198 = data194.reason;
+if(typeof data198 === "string"){
+if(func2(data198) < 1){
+const err389 = {instancePath:instancePath+"/deviations/" + i28+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.reason,data:data198};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4990,9 +5016,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key58 in data192){
-if(!(key58 === "url")){
-const err390 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.test_clock,data:data192};
+}
+else {
+const err390 = {instancePath:instancePath+"/deviations/" + i28+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.reason.type,parentSchema:schema31.properties.deviations.items.properties.reason,data:data198};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5002,11 +5028,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data192.url !== undefined){
-let data193 = data192.url;
-if(typeof data193 === "string"){
-if(!pattern6.test(data193)){
-const err391 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.test_clock.properties.url,data:data193};
+if(data194.source !== undefined){
+let data199 = data194.source;
+if(typeof data199 === "string"){
+if(func2(data199) < 1){
+const err391 = {instancePath:instancePath+"/deviations/" + i28+"/source",schemaPath:"#/properties/deviations/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.source,data:data199};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5017,7 +5043,7 @@ errors++;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.test_clock.properties.url.type,parentSchema:schema31.properties.test_clock.properties.url,data:data193};
+const err392 = {instancePath:instancePath+"/deviations/" + i28+"/source",schemaPath:"#/properties/deviations/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.source.type,parentSchema:schema31.properties.deviations.items.properties.source,data:data199};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5029,7 +5055,7 @@ errors++;
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.test_clock.type,parentSchema:schema31.properties.test_clock,data:data192};
+const err393 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.type,parentSchema:schema31.properties.deviations.items,data:data194};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5041,12 +5067,598 @@ errors++;
 }
 }
 else {
-const err394 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err394 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.deviations.type,parentSchema:schema31.properties.deviations,data:data193};
 if(vErrors === null){
 vErrors = [err394];
 }
 else {
 vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data200 = data.waivers;
+if(Array.isArray(data200)){
+const len29 = data200.length;
+for(let i29=0; i29<len29; i29++){
+let data201 = data200[i29];
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.check === undefined){
+const err395 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data201};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if(data201.reason === undefined){
+const err396 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data201};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+if(data201.owner === undefined){
+const err397 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data201};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+if(data201.expires === undefined){
+const err398 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data201};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+for(const key55 in data201){
+if(!((((((key55 === "check") || (key55 === "parameters")) || (key55 === "reason")) || (key55 === "owner")) || (key55 === "link")) || (key55 === "expires"))){
+const err399 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data201};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data201.check !== undefined){
+let data202 = data201.check;
+if(typeof data202 === "string"){
+if(func2(data202) < 1){
+const err400 = {instancePath:instancePath+"/waivers/" + i29+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.check,data:data202};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/waivers/" + i29+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.check.type,parentSchema:schema31.properties.waivers.items.properties.check,data:data202};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data201.parameters !== undefined){
+let data203 = data201.parameters;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key56 in data203){
+if(!(pattern34.test(key56))){
+const err402 = {instancePath:instancePath+"/waivers/" + i29+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data203};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+for(const key57 in data203){
+if(pattern34.test(key57)){
+let data204 = data203[key57];
+if(typeof data204 !== "string"){
+const err403 = {instancePath:instancePath+"/waivers/" + i29+"/parameters/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/waivers/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data204};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/waivers/" + i29+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.properties.parameters.type,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data203};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data201.reason !== undefined){
+let data205 = data201.reason;
+if(typeof data205 === "string"){
+if(func2(data205) < 1){
+const err405 = {instancePath:instancePath+"/waivers/" + i29+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data205};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/waivers/" + i29+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data205};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data201.owner !== undefined){
+let data206 = data201.owner;
+if(typeof data206 === "string"){
+if(func2(data206) < 1){
+const err407 = {instancePath:instancePath+"/waivers/" + i29+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data206};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/waivers/" + i29+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data206};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data201.link !== undefined){
+let data207 = data201.link;
+if(typeof data207 === "string"){
+if(!pattern47.test(data207)){
+const err409 = {instancePath:instancePath+"/waivers/" + i29+"/link",schemaPath:"#/properties/waivers/items/properties/link/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema31.properties.waivers.items.properties.link,data:data207};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/waivers/" + i29+"/link",schemaPath:"#/properties/waivers/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.link.type,parentSchema:schema31.properties.waivers.items.properties.link,data:data207};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data201.expires !== undefined){
+let data208 = data201.expires;
+if(typeof data208 === "string"){
+if(!(formats0.validate(data208))){
+const err411 = {instancePath:instancePath+"/waivers/" + i29+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema31.properties.waivers.items.properties.expires,data:data208};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/waivers/" + i29+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data208};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data201};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data200};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data209 = data.limits;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key58 in data209){
+if(!(func1.call(schema31.properties.limits.properties, key58))){
+const err415 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.limits,data:data209};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data209.requests_per_second !== undefined){
+let data210 = data209.requests_per_second;
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 <= 0 || isNaN(data210)){
+const err416 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data210};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.requests_per_second.type,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data210};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data209.concurrency !== undefined){
+let data211 = data209.concurrency;
+if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
+const err418 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.concurrency.type,parentSchema:schema31.properties.limits.properties.concurrency,data:data211};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 > 64 || isNaN(data211)){
+const err419 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema31.properties.limits.properties.concurrency,data:data211};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+if(data211 < 1 || isNaN(data211)){
+const err420 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.concurrency,data:data211};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+}
+if(data209.budget !== undefined){
+let data212 = data209.budget;
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+const err421 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.budget.type,parentSchema:schema31.properties.limits.properties.budget,data:data212};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 1 || isNaN(data212)){
+const err422 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.budget,data:data212};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+if(data209.failed_authentications !== undefined){
+let data213 = data209.failed_authentications;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+const err423 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.failed_authentications.type,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data213};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 0 || isNaN(data213)){
+const err424 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data213};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+}
+if(data209.longest_wait !== undefined){
+let data214 = data209.longest_wait;
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
+const err425 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.longest_wait,data:data214};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.longest_wait.type,parentSchema:schema31.properties.limits.properties.longest_wait,data:data214};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data209.request_timeout !== undefined){
+let data215 = data209.request_timeout;
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 <= 0 || isNaN(data215)){
+const err427 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.request_timeout,data:data215};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.request_timeout.type,parentSchema:schema31.properties.limits.properties.request_timeout,data:data215};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+if(data209.case_timeout !== undefined){
+let data216 = data209.case_timeout;
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 <= 0 || isNaN(data216)){
+const err429 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.case_timeout,data:data216};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+else {
+const err430 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.case_timeout.type,parentSchema:schema31.properties.limits.properties.case_timeout,data:data216};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data209.run_timeout !== undefined){
+let data217 = data209.run_timeout;
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 <= 0 || isNaN(data217)){
+const err431 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.run_timeout,data:data217};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.run_timeout.type,parentSchema:schema31.properties.limits.properties.run_timeout,data:data217};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data209.response_size !== undefined){
+let data218 = data209.response_size;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+const err433 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.response_size.type,parentSchema:schema31.properties.limits.properties.response_size,data:data218};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 < 1024 || isNaN(data218)){
+const err434 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema31.properties.limits.properties.response_size,data:data218};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data209};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data.test_clock !== undefined){
+let data219 = data.test_clock;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.url === undefined){
+const err436 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.test_clock.required,parentSchema:schema31.properties.test_clock,data:data219};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+for(const key59 in data219){
+if(!(key59 === "url")){
+const err437 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.test_clock,data:data219};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+if(data219.url !== undefined){
+let data220 = data219.url;
+if(typeof data220 === "string"){
+if(!pattern6.test(data220)){
+const err438 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.test_clock.properties.url,data:data220};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.test_clock.properties.url.type,parentSchema:schema31.properties.test_clock.properties.url,data:data220};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.test_clock.type,parentSchema:schema31.properties.test_clock,data:data219};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
 }
 errors++;
 }

@@ -33,6 +33,7 @@ import { protectedResourceChecks } from './rfc6749/7-accessing-protected-resourc
 import { extensibilityChecks } from './rfc6749/8-extensibility.ts'
 import { clientImpersonationChecks } from './rfc6749/10.2-client-impersonation.ts'
 import { accessTokenChecks } from './rfc6749/10.3-access-tokens.ts'
+import { refreshTokenChecks } from './rfc6749/10.4-refresh-tokens.ts'
 import { phishingChecks } from './rfc6749/10.11-phishing.ts'
 import { crossSiteRequestForgeryChecks } from './rfc6749/10.12-cross-site-request-forgery.ts'
 import { inputValidationChecks } from './rfc6749/10.14-input-validation.ts'
@@ -43,6 +44,12 @@ import { errorCodeChecks } from './rfc6750/3.1-error-codes.ts'
 import { challengeChecks } from './rfc6750/3-www-authenticate-response-header-field.ts'
 import { threatMitigationChecks } from './rfc6750/5.2-threat-mitigation.ts'
 import { recommendationChecks } from './rfc6750/5.3-summary-of-recommendations.ts'
+import { revocationRequestChecks } from './rfc7009/2.1-revocation-request.ts'
+import { revocationErrorChecks } from './rfc7009/2.2.1-error-response.ts'
+import { revocationResponseChecks } from './rfc7009/2.2-revocation-response.ts'
+import { crossOriginChecks } from './rfc7009/2.3-cross-origin-support.ts'
+import { tokenRevocationChecks } from './rfc7009/2-token-revocation.ts'
+import { securityConsiderationChecks } from './rfc7009/5-security-considerations.ts'
 import { codeVerifierChecks } from './rfc7636/4.1-code-verifier.ts'
 import { codeChallengeChecks } from './rfc7636/4.2-code-challenge.ts'
 import { challengeInRequestChecks } from './rfc7636/4.3-challenge-in-authorization-request.ts'
@@ -52,18 +59,48 @@ import { verifierInRequestChecks } from './rfc7636/4.5-verifier-in-token-request
 import { verifiedCodeChecks } from './rfc7636/4.6-server-verifies-verifier.ts'
 import { compatibilityChecks } from './rfc7636/5-compatibility.ts'
 import { eavesdropperChecks } from './rfc7636/7.2-protection-against-eavesdroppers.ts'
+import { introspectionRequestChecks } from './rfc7662/2.1-introspection-request.ts'
+import { introspectionResponseChecks } from './rfc7662/2.2-introspection-response.ts'
+import { introspectionErrorChecks } from './rfc7662/2.3-error-response.ts'
+import { introspectionEndpointChecks } from './rfc7662/2-introspection-endpoint.ts'
+import { introspectionSecurityChecks } from './rfc7662/4-security-considerations.ts'
+import { initiatingRequestChecks } from './rfc8252/6-initiating-the-authorization-request.ts'
+import { receivingResponseChecks } from './rfc8252/7-receiving-the-authorization-response.ts'
+import { nativeFlowChecks } from './rfc8252/8.1-protecting-the-authorization-code.ts'
+import { nativeRegistrationChecks } from './rfc8252/8.4-registration-of-native-app-clients.ts'
+import { nativeAuthenticationChecks } from './rfc8252/8.5-client-authentication.ts'
+import { nativeImpersonationChecks } from './rfc8252/8.6-client-impersonation.ts'
+import { signedMetadataChecks } from './rfc8414/2.1-signed-metadata.ts'
+import { serverMetadataChecks } from './rfc8414/2-authorization-server-metadata.ts'
+import { endpointAuthenticationChecks } from './rfc8414/2-endpoint-authentication.ts'
+import { keySetChecks } from './rfc8414/2-key-set.ts'
+import { supportedFeatureChecks } from './rfc8414/2-supported-features.ts'
+import { metadataRequestChecks } from './rfc8414/3.1-metadata-request.ts'
+import { metadataResponseChecks } from './rfc8414/3.2-metadata-response.ts'
+import { metadataValidationChecks } from './rfc8414/3.3-metadata-validation.ts'
+import { obtainingMetadataChecks } from './rfc8414/3-obtaining-metadata.ts'
+import { compatibilityNoteChecks } from './rfc8414/5-compatibility-notes.ts'
 import { providedIssuerChecks } from './rfc9207/2.3-providing-the-issuer-identifier.ts'
 import { issParameterChecks } from './rfc9207/2-response-parameter-iss.ts'
 import { issMetadataChecks } from './rfc9207/3-authorization-server-metadata.ts'
 import { authorizationCodeGrantChecks } from './rfc9700/2.1.1-authorization-code-grant.ts'
 import { redirectBasedFlowChecks } from './rfc9700/2.1-redirect-based-flows.ts'
 import { passwordGrantChecks } from './rfc9700/2.4-password-grant.ts'
+import { clientCorsChecks } from './rfc9700/2.6-cross-origin-requests.ts'
 import { otherRecommendationChecks } from './rfc9700/2.6-other-recommendations.ts'
+import { loopbackRedirectionChecks } from './rfc9700/4.1.3-loopback-redirection.ts'
 import { referrerCountermeasureChecks } from './rfc9700/4.2.4-referrer-countermeasures.ts'
 import { mixUpDefenseChecks } from './rfc9700/4.4.2.1-mix-up-defense.ts'
 import { openRedirectorChecks } from './rfc9700/4.11.2-authorization-server-as-open-redirector.ts'
 import { redirect307Checks } from './rfc9700/4.12-307-redirect.ts'
+import { refreshTokenProtectionChecks } from './rfc9700/4.14.2-refresh-token-protection.ts'
 import { clickjackingChecks } from './rfc9700/4.16-clickjacking.ts'
+import { browserPkceChecks } from './rfc10017/6.3.2.1-pkce.ts'
+import { browserRefreshChecks } from './rfc10017/6.3.2.3-refresh-tokens.ts'
+import { browserAuthenticationChecks } from './rfc10017/6.3.3.1-client-authentication.ts'
+import { browserImpersonationChecks } from './rfc10017/6.3.3.2-client-impersonation.ts'
+import { browserCrossOriginChecks } from './rfc10017/6.3.3.4-cross-origin-requests.ts'
+import { discouragedPatternChecks } from './rfc10017/7-discouraged-patterns.ts'
 
 export const catalogue: Catalogue = {
   checks: [
@@ -105,6 +142,12 @@ export const catalogue: Catalogue = {
     ...errorCodeChecks,
     ...threatMitigationChecks,
     ...recommendationChecks,
+    ...tokenRevocationChecks,
+    ...revocationRequestChecks,
+    ...revocationResponseChecks,
+    ...revocationErrorChecks,
+    ...crossOriginChecks,
+    ...securityConsiderationChecks,
     ...codeVerifierChecks,
     ...codeChallengeChecks,
     ...challengeInRequestChecks,
@@ -114,6 +157,21 @@ export const catalogue: Catalogue = {
     ...verifiedCodeChecks,
     ...compatibilityChecks,
     ...eavesdropperChecks,
+    ...introspectionEndpointChecks,
+    ...introspectionRequestChecks,
+    ...introspectionResponseChecks,
+    ...introspectionErrorChecks,
+    ...introspectionSecurityChecks,
+    ...serverMetadataChecks,
+    ...endpointAuthenticationChecks,
+    ...supportedFeatureChecks,
+    ...keySetChecks,
+    ...signedMetadataChecks,
+    ...obtainingMetadataChecks,
+    ...metadataRequestChecks,
+    ...metadataResponseChecks,
+    ...metadataValidationChecks,
+    ...compatibilityNoteChecks,
     ...issParameterChecks,
     ...providedIssuerChecks,
     ...issMetadataChecks,
@@ -126,6 +184,22 @@ export const catalogue: Catalogue = {
     ...openRedirectorChecks,
     ...redirect307Checks,
     ...clickjackingChecks,
+    ...refreshTokenChecks,
+    ...refreshTokenProtectionChecks,
+    ...clientCorsChecks,
+    ...loopbackRedirectionChecks,
+    ...initiatingRequestChecks,
+    ...receivingResponseChecks,
+    ...nativeFlowChecks,
+    ...nativeRegistrationChecks,
+    ...nativeAuthenticationChecks,
+    ...nativeImpersonationChecks,
+    ...browserPkceChecks,
+    ...browserRefreshChecks,
+    ...browserAuthenticationChecks,
+    ...browserImpersonationChecks,
+    ...browserCrossOriginChecks,
+    ...discouragedPatternChecks,
   ],
   requirements,
   documents,

@@ -15,6 +15,7 @@ const ofCode: { readonly [code in TokenErrorCode]: readonly string[] } = {
   unauthorized_client: [],
   unsupported_grant_type: ['error-code-of-its-own', 'error-code-quoted'],
   invalid_scope: [],
+  unsupported_token_type: [],
 }
 
 /** The defects that a check catches because it expects one of these error codes. */

@@ -3,10 +3,13 @@
  *
  * @module
  */
+
+import type { Answer } from '../engine/answer.ts'
 import type { AuthorizationOutcome } from '../engine/authorization-flow.ts'
 import { type AuthorizationChange, codeVerifier, withChallenge } from '../engine/authorization-request.ts'
 import type { Need, Selector } from '../engine/check.ts'
 import { type Grant, isConfidential, type Subject } from '../engine/grant.ts'
+import type { Session } from '../engine/session.ts'
 import { having, without } from '../engine/token-request.ts'
 
 /** Verifier and challenge of RFC 7636 Appendix B. */
@@ -93,6 +96,21 @@ const where =
 /** One grant with a challenge: for what does not depend on the client. */
 export const onePkceGrant = selecting((subject) => pkceGrantsOf(subject).slice(0, 1), pkce.reason)
 
+/** The same; where PKCE is claimed for none, any grant with a challenge, which a server without PKCE ignores. */
+export const oneCodeGrantWithS256 = selecting(
+  (subject) => [...pkceGrantsOf(subject), ...codeGrants(subject).map(withS256)].slice(0, 1),
+  'the descriptor documents no authorization_code grant',
+)
+
+/** One grant with a challenge, where the documentation of no grant says anything of PKCE. */
+export const grantWithUndocumentedPkce = selecting(
+  (subject) =>
+    subject.grants.some((grant) => documentedMethod(grant) !== undefined)
+      ? []
+      : codeGrants(subject).map(withS256).slice(0, 1),
+  'the documentation says itself that the server supports PKCE (code_challenge_method), or there is no authorization_code grant',
+)
+
 /** One of a public and one of a confidential client. */
 export const eachPkceKind = selecting(ofEachKind(pkceGrantsOf), pkce.reason)
 
@@ -135,3 +153,15 @@ export const whereListed = (
 
 /** The verifier that belongs to the challenge of a request. */
 export const verifierOf = ({ request }: AuthorizationOutcome): string => request.code_verifier ?? ''
+
+/**
+ * Redeems a code with another verifier than its own, which succeeds where the server does no PKCE.
+ *
+ * @throws Undecided where it does not succeed with its own either
+ */
+export const redeemWithOtherVerifier = async (session: Session, grant: Grant): Promise<Answer> => {
+  await session.control(grant)
+  const authorization = await session.authorize(grant, { role: 'probe', purpose: 'an S256 challenge' })
+  const request = having('code_verifier', codeVerifier())(session.redemption(authorization))
+  return session.submit(request, 'another verifier')
+}

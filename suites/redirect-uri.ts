@@ -63,7 +63,7 @@ const changesFor = ({ uri, beside, changes = [] }: Asked): AuthorizationChange[]
 }
 
 /** Whether an address is a URI with nothing but a response behind it. */
-const isAt = (address: string, uri: string): boolean =>
+export const isAt = (address: string, uri: string): boolean =>
   address === uri || ['?', '&', '#'].some((mark) => address.startsWith(`${uri}${mark}`))
 
 const fragmentOf = (uri: string): string | undefined => (uri.includes('#') ? uri.slice(uri.indexOf('#')) : undefined)

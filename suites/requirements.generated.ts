@@ -9,6 +9,12 @@ export const documents: readonly Document[] = [
     "observable": 32
   },
   {
+    "folder": "rfc10017",
+    "cited": "RFC 10017",
+    "title": "OAuth 2.0 for Browser-Based Applications",
+    "observable": 18
+  },
+  {
     "folder": "rfc6749",
     "cited": "RFC 6749",
     "title": "The OAuth 2.0 Authorization Framework",
@@ -21,10 +27,34 @@ export const documents: readonly Document[] = [
     "observable": 37
   },
   {
+    "folder": "rfc7009",
+    "cited": "RFC 7009",
+    "title": "OAuth 2.0 Token Revocation",
+    "observable": 24
+  },
+  {
     "folder": "rfc7636",
     "cited": "RFC 7636",
     "title": "Proof Key for Code Exchange by OAuth Public Clients",
     "observable": 20
+  },
+  {
+    "folder": "rfc7662",
+    "cited": "RFC 7662",
+    "title": "OAuth 2.0 Token Introspection",
+    "observable": 28
+  },
+  {
+    "folder": "rfc8252",
+    "cited": "RFC 8252",
+    "title": "OAuth 2.0 for Native Apps",
+    "observable": 18
+  },
+  {
+    "folder": "rfc8414",
+    "cited": "RFC 8414",
+    "title": "OAuth 2.0 Authorization Server Metadata",
+    "observable": 46
   },
   {
     "folder": "rfc9207",
@@ -346,6 +376,171 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "DOCUMENTED",
     "text": "A refresh brings another refresh token where rotation is documented, and none or the same one where it is documented not to happen.",
     "url": null
+  },
+  "RFC10017-6.3.2.1-pkce-supported": {
+    "id": "RFC10017-6.3.2.1-pkce-supported",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.2.1",
+    "level": "MUST",
+    "text": "PKCE is supported for public browser-based clients.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.2.1"
+  },
+  "RFC10017-6.3.2.1-pkce-enforced": {
+    "id": "RFC10017-6.3.2.1-pkce-enforced",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.2.1",
+    "level": "MUST",
+    "text": "PKCE is enforced for public browser-based clients.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.2.1"
+  },
+  "RFC10017-6.3.2.3-rotate-or-constrain": {
+    "id": "RFC10017-6.3.2.3-rotate-or-constrain",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.2.3",
+    "level": "MUST",
+    "text": "Refresh tokens of browser clients are rotated on every use or sender-constrained.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.2.3"
+  },
+  "RFC10017-6.3.2.3-bounded-lifetime": {
+    "id": "RFC10017-6.3.2.3-bounded-lifetime",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.2.3",
+    "level": "MUST",
+    "text": "Refresh tokens have a maximum lifetime or expire when unused.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.2.3"
+  },
+  "RFC10017-6.3.2.3-rotation-keeps-expiry": {
+    "id": "RFC10017-6.3.2.3-rotation-keeps-expiry",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.2.3",
+    "level": "MUST NOT",
+    "text": "Rotation does not extend the lifetime beyond the first refresh token's expiry.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.2.3"
+  },
+  "RFC10017-6.3.2.3-tied-to-session": {
+    "id": "RFC10017-6.3.2.3-tied-to-session",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.2.3",
+    "level": "SHOULD",
+    "text": "Refresh token lifetime follows the owner's session at the server.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.2.3"
+  },
+  "RFC10017-6.3.3.1-no-shared-secret": {
+    "id": "RFC10017-6.3.3.1-no-shared-secret",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.1",
+    "level": "MUST NOT",
+    "text": "Client authentication by shared secret is not required of browser-based applications.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.1"
+  },
+  "RFC10017-6.3.3.1-secret-not-proof": {
+    "id": "RFC10017-6.3.3.1-secret-not-proof",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.1",
+    "level": "MUST",
+    "text": "A static SPA secret does not change public-client treatment.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.1"
+  },
+  "RFC10017-6.3.3.2-no-auto-approval": {
+    "id": "RFC10017-6.3.3.2-no-auto-approval",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.2",
+    "level": "SHOULD NOT",
+    "text": "Requests are not approved without interaction unless the client's identity is assured.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.2"
+  },
+  "RFC10017-6.3.3.2-exact-https-as-identity": {
+    "id": "RFC10017-6.3.3.2-exact-https-as-identity",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.2",
+    "level": "MAY",
+    "text": "An exactly matched registered https URI may count as identity for remembered approval.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.2"
+  },
+  "RFC10017-6.3.3.2.1-exact-redirect-match": {
+    "id": "RFC10017-6.3.3.2.1-exact-redirect-match",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.2.1",
+    "level": "MUST",
+    "text": "Redirect URIs are matched exactly.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.2.1"
+  },
+  "RFC10017-6.3.3.3-postmessage-origins": {
+    "id": "RFC10017-6.3.3.3-postmessage-origins",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.3",
+    "level": "MUST",
+    "text": "In-browser responses verify initiator and receiver origin.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.3",
+    "untested": "No published standard defines an authorization response by postMessage: the draft of response_mode=web_message has expired, and each server that has one has a format of its own, which no descriptor can name."
+  },
+  "RFC10017-6.3.3.4-cors-token-endpoint": {
+    "id": "RFC10017-6.3.3.4-cors-token-endpoint",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.4",
+    "level": "MUST",
+    "text": "The token endpoint sends the CORS headers a browser client needs.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.4"
+  },
+  "RFC10017-6.3.3.4-cors-preflight": {
+    "id": "RFC10017-6.3.3.4-cors-preflight",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.4",
+    "level": "MUST",
+    "text": "Preflighted requests (custom headers such as DPoP) are answered.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.4",
+    "basis": "declarative"
+  },
+  "RFC10017-6.3.3.4-cors-other-endpoints": {
+    "id": "RFC10017-6.3.3.4-cors-other-endpoints",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.4",
+    "level": "MUST",
+    "text": "Metadata, JWKS, registration, revocation, introspection and userinfo support CORS where offered to the application.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.4",
+    "basis": "declarative"
+  },
+  "RFC10017-6.3.3.4-cors-resource-server": {
+    "id": "RFC10017-6.3.3.4-cors-resource-server",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "6.3.3.4",
+    "level": "MUST",
+    "text": "The resource server sends the necessary CORS headers.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-6.3.3.4"
+  },
+  "RFC10017-7.2-no-front-channel-tokens": {
+    "id": "RFC10017-7.2-no-front-channel-tokens",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "7.2",
+    "level": "MUST NOT",
+    "text": "No access token is issued in an authorization response; only the token endpoint issues them.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-7.2"
+  },
+  "RFC10017-7.3-no-password-grant": {
+    "id": "RFC10017-7.3-no-password-grant",
+    "document": "rfc10017",
+    "cited": "RFC 10017",
+    "section": "7.3",
+    "level": "MUST NOT",
+    "text": "The password grant is not used.",
+    "url": "https://www.rfc-editor.org/rfc/rfc10017#section-7.3"
   },
   "RFC6749-1.9-param-names-case": {
     "id": "RFC6749-1.9-param-names-case",
@@ -1393,6 +1588,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "A refresh may return a new refresh token.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-6"
   },
+  "RFC6749-6-may-revoke-old": {
+    "id": "RFC6749-6-may-revoke-old",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "6",
+    "level": "MAY",
+    "text": "The old refresh token may be revoked once a new one is issued.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-6"
+  },
   "RFC6749-6-new-refresh-same-scope": {
     "id": "RFC6749-6-new-refresh-same-scope",
     "document": "rfc6749",
@@ -1502,6 +1706,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MUST",
     "text": "Access tokens cannot be modified or forged.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.3"
+  },
+  "RFC6749-10.4-refresh-abuse-detection": {
+    "id": "RFC6749-10.4-refresh-abuse-detection",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.4",
+    "level": "SHOULD",
+    "text": "For clients that cannot authenticate, misuse of refresh tokens is detected by other means.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.4"
+  },
+  "RFC6749-10.4-refresh-tamper-proof": {
+    "id": "RFC6749-10.4-refresh-tamper-proof",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.4",
+    "level": "MUST",
+    "text": "Refresh tokens cannot be modified or forged.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.4"
   },
   "RFC6749-10.11-ui-tls": {
     "id": "RFC6749-10.11-ui-tls",
@@ -1835,6 +2057,235 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Bearer tokens are not put into page URLs.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
   },
+  "RFC7009-2-revoke-refresh-token": {
+    "id": "RFC7009-2-revoke-refresh-token",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2",
+    "level": "MUST",
+    "text": "Refresh tokens can be revoked.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2"
+  },
+  "RFC7009-2-revoke-access-token": {
+    "id": "RFC7009-2-revoke-access-token",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2",
+    "level": "SHOULD",
+    "text": "Access tokens can be revoked.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2"
+  },
+  "RFC7009-2-endpoint-no-fragment": {
+    "id": "RFC7009-2-endpoint-no-fragment",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2",
+    "level": "MUST",
+    "text": "The revocation endpoint URL follows the endpoint rules of RFC 6749 3.1 (no fragment, query retained).",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2"
+  },
+  "RFC7009-2-endpoint-https": {
+    "id": "RFC7009-2-endpoint-https",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2",
+    "level": "MUST",
+    "text": "The revocation endpoint URL is https.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2"
+  },
+  "RFC7009-2-http-also-revokes": {
+    "id": "RFC7009-2-http-also-revokes",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2",
+    "level": "SHOULD",
+    "text": "If the host answers on http, the revocation service is there too, so that leaked tokens die.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2"
+  },
+  "RFC7009-2-http-not-published": {
+    "id": "RFC7009-2-http-not-published",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2",
+    "level": "MUST NOT",
+    "text": "The http URL is not published as revocation endpoint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2"
+  },
+  "RFC7009-2-tls": {
+    "id": "RFC7009-2-tls",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2",
+    "level": "MUST",
+    "text": "The endpoint uses TLS of an acceptable version.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2",
+    "untested": "TLS lies below the requests that a check can send. The client offers TLS 1.2 and 1.3 only, so every answer over https was given by one of them, and a server that speaks neither gives no answer to judge: its cases are inconclusive, with the error of the handshake. That the published address is https is decided by RFC7009-2-endpoint-https."
+  },
+  "RFC7009-2.1-form-post": {
+    "id": "RFC7009-2.1-form-post",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "Revocation is a POST of form-urlencoded parameters.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.1",
+    "basis": "declarative"
+  },
+  "RFC7009-2.1-token-required": {
+    "id": "RFC7009-2.1-token-required",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "A request without token is an invalid_request.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.1",
+    "basis": "required"
+  },
+  "RFC7009-2.1-hint-extends-search": {
+    "id": "RFC7009-2.1-hint-extends-search",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "A wrong token_type_hint does not prevent revocation.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.1"
+  },
+  "RFC7009-2.1-client-authenticated": {
+    "id": "RFC7009-2.1-client-authenticated",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "A confidential client's credentials are validated first.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.1",
+    "basis": "declarative"
+  },
+  "RFC7009-2.1-token-ownership": {
+    "id": "RFC7009-2.1-token-ownership",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "A client cannot revoke another client's token.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.1",
+    "basis": "declarative"
+  },
+  "RFC7009-2.1-ownership-error": {
+    "id": "RFC7009-2.1-ownership-error",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "The refusal for a foreign token is reported as an error.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.1",
+    "basis": "declarative"
+  },
+  "RFC7009-2.1-immediate": {
+    "id": "RFC7009-2.1-immediate",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "Revocation takes effect at once and for good.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.1",
+    "basis": "declarative"
+  },
+  "RFC7009-2.1-refresh-cascades-to-access": {
+    "id": "RFC7009-2.1-refresh-cascades-to-access",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.1",
+    "level": "SHOULD",
+    "text": "Revoking a refresh token also invalidates access tokens of the same grant (where access tokens are revocable).",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.1"
+  },
+  "RFC7009-2.1-access-cascades-to-refresh": {
+    "id": "RFC7009-2.1-access-cascades-to-refresh",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.1",
+    "level": "MAY",
+    "text": "Revoking an access token may invalidate the refresh token.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.1"
+  },
+  "RFC7009-2.2-status-200": {
+    "id": "RFC7009-2.2-status-200",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "Successful revocation is answered with 200.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7009-2.2-invalid-token-200": {
+    "id": "RFC7009-2.2-invalid-token-200",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "An invalid or already revoked token is answered with 200.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7009-2.2-unknown-hint-ignored": {
+    "id": "RFC7009-2.2-unknown-hint-ignored",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "An unknown token_type_hint value does not influence the response.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7009-2.2.1-error-format": {
+    "id": "RFC7009-2.2.1-error-format",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.2.1",
+    "level": "MUST",
+    "text": "Errors follow RFC 6749 5.2 (JSON, error member, status and WWW-Authenticate rules).",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.2.1",
+    "basis": "declarative"
+  },
+  "RFC7009-2.2.1-unsupported-token-type": {
+    "id": "RFC7009-2.2.1-unsupported-token-type",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.2.1",
+    "level": "MUST",
+    "text": "A server that cannot revoke a token type says unsupported_token_type instead of pretending.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.2.1",
+    "basis": "required"
+  },
+  "RFC7009-2.3-cors": {
+    "id": "RFC7009-2.3-cors",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.3",
+    "level": "MAY",
+    "text": "CORS may be supported.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.3"
+  },
+  "RFC7009-2.3-jsonp": {
+    "id": "RFC7009-2.3-jsonp",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "2.3",
+    "level": "MAY",
+    "text": "JSONP via GET with callback may be supported.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-2.3"
+  },
+  "RFC7009-5-public-client-id": {
+    "id": "RFC7009-5-public-client-id",
+    "document": "rfc7009",
+    "cited": "RFC 7009",
+    "section": "5",
+    "level": "MUST",
+    "text": "A public client's request names its valid client_id and only its own tokens are revoked.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7009#section-5",
+    "basis": "declarative"
+  },
   "RFC7636-4.1-verifier-syntax": {
     "id": "RFC7636-4.1-verifier-syntax",
     "document": "rfc7636",
@@ -2022,6 +2473,868 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "A plain challenge carried inside the code is encrypted for the server alone.",
     "url": "https://www.rfc-editor.org/rfc/rfc7636#section-7.2"
   },
+  "RFC7662-2-tls": {
+    "id": "RFC7662-2-tls",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2",
+    "level": "MUST",
+    "text": "The introspection endpoint is only reachable over a secured transport.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2"
+  },
+  "RFC7662-2.1-form-post": {
+    "id": "RFC7662-2.1-form-post",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "Introspection is a POST of form-urlencoded parameters.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.1",
+    "basis": "declarative"
+  },
+  "RFC7662-2.1-token-required": {
+    "id": "RFC7662-2.1-token-required",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "A request without token is an error, not an answer.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.1",
+    "basis": "required"
+  },
+  "RFC7662-2.1-hint-extends-search": {
+    "id": "RFC7662-2.1-hint-extends-search",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "A wrong token_type_hint does not hide a token.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.1"
+  },
+  "RFC7662-2.1-authorization-required": {
+    "id": "RFC7662-2.1-authorization-required",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "Callers are authorized before any answer.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.1"
+  },
+  "RFC7662-2.2-json-response": {
+    "id": "RFC7662-2.2-json-response",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "The answer is a JSON object of type application/json.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7662-2.2-active-boolean": {
+    "id": "RFC7662-2.2-active-boolean",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "active is present and a JSON boolean.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2",
+    "basis": "required"
+  },
+  "RFC7662-2.2-active-true-for-valid": {
+    "id": "RFC7662-2.2-active-true-for-valid",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "A valid token is reported active to a resource server allowed to see it.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7662-2.2-scope-format": {
+    "id": "RFC7662-2.2-scope-format",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "scope is a JSON string of space-separated values.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7662-2.2-timestamps-integer": {
+    "id": "RFC7662-2.2-timestamps-integer",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "exp, iat and nbf are integer seconds since 1970.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7662-2.2-aud-type": {
+    "id": "RFC7662-2.2-aud-type",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "aud is a string or an array of strings.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7662-2.2-string-members": {
+    "id": "RFC7662-2.2-string-members",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "client_id, username, token_type, sub, iss and jti are strings with their defined meaning.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7662-2.2-truthful-metadata": {
+    "id": "RFC7662-2.2-truthful-metadata",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "Reported metadata match the token.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2",
+    "basis": "declarative"
+  },
+  "RFC7662-2.2-inactive-unknown": {
+    "id": "RFC7662-2.2-inactive-unknown",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "A properly authorized query for an unknown token gets active false.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2"
+  },
+  "RFC7662-2.2-inactive-not-allowed": {
+    "id": "RFC7662-2.2-inactive-not-allowed",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "MUST",
+    "text": "A token the caller may not introspect is reported as active false.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2"
+  },
+  "RFC7662-2.2-inactive-no-details": {
+    "id": "RFC7662-2.2-inactive-no-details",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.2",
+    "level": "SHOULD NOT",
+    "text": "The answer for an inactive token has no member besides active.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.2"
+  },
+  "RFC7662-2.3-inactive-is-no-error": {
+    "id": "RFC7662-2.3-inactive-is-no-error",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "Inactive tokens are no error response.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.3"
+  },
+  "RFC7662-2.3-bad-client-401": {
+    "id": "RFC7662-2.3-bad-client-401",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "Invalid client credentials get 401 as in RFC 6749 5.2.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.3",
+    "basis": "declarative"
+  },
+  "RFC7662-2.3-bad-bearer-401": {
+    "id": "RFC7662-2.3-bad-bearer-401",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "An invalid or insufficient bearer token used for authorization gets 401 as in RFC 6750 3.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-2.3",
+    "basis": "declarative"
+  },
+  "RFC7662-4-inactive-expired": {
+    "id": "RFC7662-4-inactive-expired",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "4",
+    "level": "MUST",
+    "text": "Expired tokens are inactive.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-4"
+  },
+  "RFC7662-4-inactive-not-yet-valid": {
+    "id": "RFC7662-4-inactive-not-yet-valid",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "4",
+    "level": "MUST",
+    "text": "Tokens whose validity has not begun are inactive.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-4"
+  },
+  "RFC7662-4-inactive-revoked": {
+    "id": "RFC7662-4-inactive-revoked",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "4",
+    "level": "MUST",
+    "text": "Revoked tokens are inactive.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-4"
+  },
+  "RFC7662-4-signature-checked": {
+    "id": "RFC7662-4-signature-checked",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "4",
+    "level": "MUST",
+    "text": "The signature of signed tokens is validated.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-4"
+  },
+  "RFC7662-4-audience-checked": {
+    "id": "RFC7662-4-audience-checked",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "4",
+    "level": "MUST",
+    "text": "Whether the token is usable at the calling resource server is part of the check.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-4"
+  },
+  "RFC7662-4-caller-authorized": {
+    "id": "RFC7662-4-caller-authorized",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "4",
+    "level": "SHOULD",
+    "text": "Callers must be specifically allowed to introspect.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-4"
+  },
+  "RFC7662-4-get-disallowed": {
+    "id": "RFC7662-4-get-disallowed",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "4",
+    "level": "MAY",
+    "text": "GET may be refused to keep tokens out of logs.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-4"
+  },
+  "RFC7662-4-cache-not-beyond-exp": {
+    "id": "RFC7662-4-cache-not-beyond-exp",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "4",
+    "level": "MUST NOT",
+    "text": "A resource server does not use a cached answer beyond exp.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-4"
+  },
+  "RFC7662-4-tls12": {
+    "id": "RFC7662-4-tls12",
+    "document": "rfc7662",
+    "cited": "RFC 7662",
+    "section": "4",
+    "level": "MUST",
+    "text": "TLS 1.2 is supported.",
+    "url": "https://www.rfc-editor.org/rfc/rfc7662#section-4",
+    "untested": "Needs a handshake of one version alone, which lies below the requests that a check can send. Since RFC 8446 a server that speaks TLS 1.3 only is no worse for it, and RFC 9325 (BCP 195) has replaced the requirement by one on TLS as a whole."
+  },
+  "RFC8252-6-pkce-for-native": {
+    "id": "RFC8252-6-pkce-for-native",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "6",
+    "level": "MUST",
+    "text": "PKCE is supported for public native clients.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-6"
+  },
+  "RFC8252-7-private-scheme-redirect": {
+    "id": "RFC8252-7-private-scheme-redirect",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "7",
+    "level": "MUST",
+    "text": "Private-use scheme redirect URIs are offered to native apps.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-7"
+  },
+  "RFC8252-7-claimed-https-redirect": {
+    "id": "RFC8252-7-claimed-https-redirect",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "7",
+    "level": "MUST",
+    "text": "https redirect URIs are offered to public native apps.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-7"
+  },
+  "RFC8252-7-loopback-redirect": {
+    "id": "RFC8252-7-loopback-redirect",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "7",
+    "level": "MUST",
+    "text": "Loopback redirect URIs with the http scheme are offered to native apps.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-7"
+  },
+  "RFC8252-7.3-any-port-ipv4": {
+    "id": "RFC8252-7.3-any-port-ipv4",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "7.3",
+    "level": "MUST",
+    "text": "Any port is allowed at request time for the registered 127.0.0.1 redirect URI.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-7.3"
+  },
+  "RFC8252-7.3-any-port-ipv6": {
+    "id": "RFC8252-7.3-any-port-ipv6",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "7.3",
+    "level": "MUST",
+    "text": "The same holds for [::1].",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-7.3"
+  },
+  "RFC8252-8.1-reject-native-without-pkce": {
+    "id": "RFC8252-8.1-reject-native-without-pkce",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.1",
+    "level": "SHOULD",
+    "text": "Requests of native apps without PKCE are rejected with the RFC 7636 4.4.1 error.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.1"
+  },
+  "RFC8252-8.2-no-implicit-for-native": {
+    "id": "RFC8252-8.2-no-implicit-for-native",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.2",
+    "level": "SHOULD NOT",
+    "text": "The implicit grant is not used with native apps.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.2",
+    "basis": "peer"
+  },
+  "RFC8252-8.4-complete-uri-registration": {
+    "id": "RFC8252-8.4-complete-uri-registration",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.4",
+    "level": "MUST",
+    "text": "The complete redirect URI, path included, must be registered.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.4"
+  },
+  "RFC8252-8.4-exact-match": {
+    "id": "RFC8252-8.4-exact-match",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.4",
+    "level": "MUST",
+    "text": "Requests whose redirect URI does not exactly match are rejected.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.4"
+  },
+  "RFC8252-8.4-loopback-only-port-varies": {
+    "id": "RFC8252-8.4-loopback-only-port-varies",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.4",
+    "level": "MUST",
+    "text": "For loopback URIs everything but the port must match.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.4"
+  },
+  "RFC8252-8.4-reverse-domain-scheme": {
+    "id": "RFC8252-8.4-reverse-domain-scheme",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.4",
+    "level": "SHOULD",
+    "text": "Private-use schemes are reverse domain names.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.4"
+  },
+  "RFC8252-8.4-scheme-without-period": {
+    "id": "RFC8252-8.4-scheme-without-period",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.4",
+    "level": "SHOULD",
+    "text": "Private-use schemes without a period are rejected.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.4"
+  },
+  "RFC8252-8.5-no-shared-secret": {
+    "id": "RFC8252-8.5-no-shared-secret",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.5",
+    "level": "SHOULD NOT",
+    "text": "Client authentication by shared secret is not required of public native apps.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.5"
+  },
+  "RFC8252-8.5-secret-not-proof": {
+    "id": "RFC8252-8.5-secret-not-proof",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.5",
+    "level": "MUST",
+    "text": "A static secret of a native app does not lift it out of public-client treatment.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.5"
+  },
+  "RFC8252-8.6-no-auto-approval": {
+    "id": "RFC8252-8.6-no-auto-approval",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.6",
+    "level": "SHOULD NOT",
+    "text": "Without assured client identity no request is approved automatically, earlier approval or not.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.6"
+  },
+  "RFC8252-8.6-https-claim-as-identity": {
+    "id": "RFC8252-8.6-https-claim-as-identity",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.6",
+    "level": "MAY",
+    "text": "A claimed https redirect may count as proof of identity.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.6"
+  },
+  "RFC8252-8.12-block-embedded-agents": {
+    "id": "RFC8252-8.12-block-embedded-agents",
+    "document": "rfc8252",
+    "cited": "RFC 8252",
+    "section": "8.12",
+    "level": "MAY",
+    "text": "The authorization endpoint may detect and block embedded user agents.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8252#section-8.12",
+    "untested": "A permission, and no outcome contradicts it: a server that serves a request with the signs of an embedded user agent and one that blocks it are both in order, and by which signs it tells one is its own."
+  },
+  "RFC8414-2-issuer-present": {
+    "id": "RFC8414-2-issuer-present",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "The document carries an issuer string.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-issuer-https": {
+    "id": "RFC8414-2-issuer-https",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "The issuer is a URL with the https scheme.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-issuer-no-query-fragment": {
+    "id": "RFC8414-2-issuer-no-query-fragment",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "The issuer URL has neither a query nor a fragment.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-authorization-endpoint-present": {
+    "id": "RFC8414-2-authorization-endpoint-present",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "authorization_endpoint is published as soon as one supported grant uses that endpoint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-token-endpoint-present": {
+    "id": "RFC8414-2-token-endpoint-present",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "token_endpoint is published unless implicit is the only grant supported.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-jwks-uri-https": {
+    "id": "RFC8414-2-jwks-uri-https",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "jwks_uri, when published, is an https URL.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-jwks-keys-marked-use": {
+    "id": "RFC8414-2-jwks-keys-marked-use",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "If the key set mixes signing and encryption keys, every key says which it is through use.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-jwks-verifies-signatures": {
+    "id": "RFC8414-2-jwks-verifies-signatures",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "The set behind jwks_uri holds the key that verifies JWTs this server signs asymmetrically.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-registration-endpoint-live": {
+    "id": "RFC8414-2-registration-endpoint-live",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "A published registration_endpoint is a working RFC 7591 endpoint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-scopes-supported-present": {
+    "id": "RFC8414-2-scopes-supported-present",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "SHOULD",
+    "text": "scopes_supported is published as an array of scope values.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-response-types-supported-present": {
+    "id": "RFC8414-2-response-types-supported-present",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "response_types_supported is always published.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-response-types-honoured": {
+    "id": "RFC8414-2-response-types-honoured",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "Every response type listed is really supported.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-response-modes-honoured": {
+    "id": "RFC8414-2-response-modes-honoured",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "Listed response modes are supported; when the list is absent query and fragment are.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-grant-types-honoured": {
+    "id": "RFC8414-2-grant-types-honoured",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "Every grant type listed is accepted at the token endpoint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-grant-types-default": {
+    "id": "RFC8414-2-grant-types-default",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "Leaving grant_types_supported out means exactly authorization_code and implicit.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-token-auth-methods-honoured": {
+    "id": "RFC8414-2-token-auth-methods-honoured",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "Every method in token_endpoint_auth_methods_supported works.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-token-auth-methods-default": {
+    "id": "RFC8414-2-token-auth-methods-default",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "If that list is absent, HTTP Basic with the client secret works.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-token-auth-signing-algs-present": {
+    "id": "RFC8414-2-token-auth-signing-algs-present",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "token_endpoint_auth_signing_alg_values_supported is present when private_key_jwt or client_secret_jwt is listed.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-token-auth-signing-algs-no-none": {
+    "id": "RFC8414-2-token-auth-signing-algs-no-none",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST NOT",
+    "text": "none is not a listed token endpoint signing algorithm.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-token-auth-rs256": {
+    "id": "RFC8414-2-token-auth-rs256",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "SHOULD",
+    "text": "RS256 is supported for JWT client authentication at the token endpoint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-revocation-auth-methods-registered": {
+    "id": "RFC8414-2-revocation-auth-methods-registered",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "revocation_endpoint_auth_methods_supported uses registered method names only.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-revocation-auth-signing-algs-present": {
+    "id": "RFC8414-2-revocation-auth-signing-algs-present",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "revocation_endpoint_auth_signing_alg_values_supported is present when that endpoint lists a JWT method.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-revocation-auth-signing-algs-no-none": {
+    "id": "RFC8414-2-revocation-auth-signing-algs-no-none",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST NOT",
+    "text": "none is not a listed revocation endpoint signing algorithm.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-introspection-auth-methods-registered": {
+    "id": "RFC8414-2-introspection-auth-methods-registered",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "introspection_endpoint_auth_methods_supported uses registered client authentication methods or access token types only.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-introspection-auth-signing-algs-present": {
+    "id": "RFC8414-2-introspection-auth-signing-algs-present",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "introspection_endpoint_auth_signing_alg_values_supported is present when that endpoint lists a JWT method.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-introspection-auth-signing-algs-no-none": {
+    "id": "RFC8414-2-introspection-auth-signing-algs-no-none",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST NOT",
+    "text": "none is not a listed introspection endpoint signing algorithm.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2"
+  },
+  "RFC8414-2-pkce-support-advertised": {
+    "id": "RFC8414-2-pkce-support-advertised",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "A server that does PKCE lists its methods; an absent list means no PKCE.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-pkce-methods-registered": {
+    "id": "RFC8414-2-pkce-methods-registered",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "Listed challenge methods come from the PKCE registry.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-ui-locales-language-tags": {
+    "id": "RFC8414-2-ui-locales-language-tags",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "ui_locales_supported is an array of BCP 47 tags.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2-url-members-absolute": {
+    "id": "RFC8414-2-url-members-absolute",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2",
+    "level": "MUST",
+    "text": "Members defined as URLs hold absolute URLs.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2",
+    "basis": "declarative"
+  },
+  "RFC8414-2.1-signed-metadata-is-jws": {
+    "id": "RFC8414-2.1-signed-metadata-is-jws",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "signed_metadata, when present, is a JWT protected by a JWS signature or MAC.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2.1"
+  },
+  "RFC8414-2.1-signed-metadata-iss": {
+    "id": "RFC8414-2.1-signed-metadata-iss",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2.1",
+    "level": "MUST",
+    "text": "The signed metadata JWT names the attesting party in iss.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2.1"
+  },
+  "RFC8414-2.1-signed-metadata-not-nested": {
+    "id": "RFC8414-2.1-signed-metadata-not-nested",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "2.1",
+    "level": "SHOULD NOT",
+    "text": "The signed metadata JWT does not itself contain signed_metadata.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-2.1"
+  },
+  "RFC8414-3-well-known-served": {
+    "id": "RFC8414-3-well-known-served",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3",
+    "level": "MUST",
+    "text": "The document is available by GET at the well-known path inserted between host and path of the issuer (default suffix oauth-authorization-server).",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3"
+  },
+  "RFC8414-3-well-known-https": {
+    "id": "RFC8414-3-well-known-https",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3",
+    "level": "MUST",
+    "text": "The metadata location is served over https.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3"
+  },
+  "RFC8414-3-several-locations-consistent": {
+    "id": "RFC8414-3-several-locations-consistent",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3",
+    "level": "MAY",
+    "text": "The same server may publish at further well-known suffixes, such as openid-configuration.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3"
+  },
+  "RFC8414-3.1-path-issuer-insertion": {
+    "id": "RFC8414-3.1-path-issuer-insertion",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "For an issuer with a path, a trailing slash is dropped and the well-known part goes before the path.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3.1"
+  },
+  "RFC8414-3.2-status-200": {
+    "id": "RFC8414-3.2-status-200",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "A successful answer has status 200.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3.2"
+  },
+  "RFC8414-3.2-json-object-content-type": {
+    "id": "RFC8414-3.2-json-object-content-type",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "The body is one JSON object typed application/json.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3.2"
+  },
+  "RFC8414-3.2-multi-values-are-arrays": {
+    "id": "RFC8414-3.2-multi-values-are-arrays",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "Members with several values are JSON arrays.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3.2",
+    "basis": "declarative"
+  },
+  "RFC8414-3.2-empty-lists-omitted": {
+    "id": "RFC8414-3.2-empty-lists-omitted",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "A list without elements is left out rather than sent empty.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3.2"
+  },
+  "RFC8414-3.2-error-has-error-status": {
+    "id": "RFC8414-3.2-error-has-error-status",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "A failed metadata request gets the fitting HTTP error status.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3.2",
+    "basis": "declarative"
+  },
+  "RFC8414-3.3-issuer-identical": {
+    "id": "RFC8414-3.3-issuer-identical",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "3.3",
+    "level": "MUST",
+    "text": "The returned issuer equals, character for character, the identifier the request URL was built from.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-3.3"
+  },
+  "RFC8414-5-openid-path-both-forms": {
+    "id": "RFC8414-5-openid-path-both-forms",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "5",
+    "level": "MAY",
+    "text": "With the openid-configuration suffix and a path issuer, the document may be published at both the inserted and the appended location.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-5",
+    "basis": "declarative"
+  },
+  "RFC8414-6.1-tls-1-2": {
+    "id": "RFC8414-6.1-tls-1-2",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "6.1",
+    "level": "MUST",
+    "text": "The server can speak TLS 1.2.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-6.1",
+    "untested": "What a server can speak is settled in the handshake, by whatever ends TLS in front of it, and a profile of today may rule TLS 1.2 out in favour of TLS 1.3 alone: a handshake that is refused would be no fault that holds. Scanners for TLS tell it for the whole host."
+  },
+  "RFC8414-6.1-tls-protecting-ciphers": {
+    "id": "RFC8414-6.1-tls-protecting-ciphers",
+    "document": "rfc8414",
+    "cited": "RFC 8414",
+    "section": "6.1",
+    "level": "MUST",
+    "text": "Only cipher suites that give confidentiality and integrity are used.",
+    "url": "https://www.rfc-editor.org/rfc/rfc8414#section-6.1",
+    "untested": "A suite is chosen in the handshake, by whatever ends TLS in front of the server. A few suites that are offered and refused would read as a pass, and say nothing of the others, other versions or other addresses of the host: scanners for TLS go through all of them."
+  },
   "RFC9207-2-iss-in-success": {
     "id": "RFC9207-2-iss-in-success",
     "document": "rfc9207",
@@ -2151,6 +3464,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "A token request with code_verifier is accepted only if the authorization request had a code_challenge.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1"
   },
+  "RFC9700-2.1.1-pkce-detectable": {
+    "id": "RFC9700-2.1.1-pkce-detectable",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1.1",
+    "level": "MUST",
+    "text": "PKCE support can be detected.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1"
+  },
+  "RFC9700-2.1.1-challenge-methods-published": {
+    "id": "RFC9700-2.1.1-challenge-methods-published",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1.1",
+    "level": "SHOULD",
+    "text": "Metadata list code_challenge_methods_supported.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.1"
+  },
   "RFC9700-2.1.1-constant-challenge": {
     "id": "RFC9700-2.1.1-constant-challenge",
     "document": "rfc9700",
@@ -2171,6 +3502,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "The password grant is not available.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.4"
   },
+  "RFC9700-2.6-metadata-published": {
+    "id": "RFC9700-2.6-metadata-published",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.6",
+    "level": "SHOULD",
+    "text": "RFC 8414 metadata are published.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.6"
+  },
   "RFC9700-2.6-no-http-redirect": {
     "id": "RFC9700-2.6-no-http-redirect",
     "document": "rfc9700",
@@ -2178,6 +3518,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "2.6",
     "level": "MUST NOT",
     "text": "http redirect URIs are not allowed, native loopback redirection excepted.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.6"
+  },
+  "RFC9700-2.6-cors-at-client-endpoints": {
+    "id": "RFC9700-2.6-cors-at-client-endpoints",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.6",
+    "level": "MAY",
+    "text": "Token, metadata, JWKS and registration endpoints may support CORS.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.6"
   },
   "RFC9700-2.6-no-cors-at-authorization": {
@@ -2188,6 +3537,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MUST NOT",
     "text": "The authorization endpoint does not support CORS.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.6"
+  },
+  "RFC9700-4.1.3-loopback-port-variable": {
+    "id": "RFC9700-4.1.3-loopback-port-variable",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "For native apps with a localhost redirect URI the port may vary.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3"
   },
   "RFC9700-4.2.4-no-third-party-content": {
     "id": "RFC9700-4.2.4-no-third-party-content",
@@ -2244,6 +3602,62 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "SHOULD",
     "text": "Such redirects use 303.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.12"
+  },
+  "RFC9700-4.14.2-bound-to-scope": {
+    "id": "RFC9700-4.14.2-bound-to-scope",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "MUST",
+    "text": "Refresh tokens are bound to the scope consented to.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
+  },
+  "RFC9700-4.14.2-replay-detection": {
+    "id": "RFC9700-4.14.2-replay-detection",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "MUST",
+    "text": "Refresh tokens of public clients are sender-constrained or rotated.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
+  },
+  "RFC9700-4.14.2-rotation-invalidates": {
+    "id": "RFC9700-4.14.2-rotation-invalidates",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "MUST",
+    "text": "With rotation the previous refresh token is invalidated.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2",
+    "basis": "declarative"
+  },
+  "RFC9700-4.14.2-reuse-revokes-active": {
+    "id": "RFC9700-4.14.2-reuse-revokes-active",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "MUST",
+    "text": "Reuse of an invalidated refresh token revokes the active one.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2",
+    "basis": "declarative"
+  },
+  "RFC9700-4.14.2-refresh-integrity": {
+    "id": "RFC9700-4.14.2-refresh-integrity",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "MUST",
+    "text": "Refresh tokens that carry grant data are integrity-protected.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
+  },
+  "RFC9700-4.14.2-idle-expiry": {
+    "id": "RFC9700-4.14.2-idle-expiry",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "SHOULD",
+    "text": "Refresh tokens expire after inactivity.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
   },
   "RFC9700-4.16-clickjacking-prevented": {
     "id": "RFC9700-4.16-clickjacking-prevented",

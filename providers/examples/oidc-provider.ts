@@ -26,8 +26,9 @@ const approve = async (provider: Provider, request: IncomingMessage, response: S
 }
 
 const clientsOf = ({ clients = {} }: Registered): ClientMetadata[] =>
-  Object.values(clients).map((client) => ({
+  Object.values(clients).map(({ application_type, ...client }) => ({
     ...client,
+    ...(application_type === 'native' ? { application_type } : {}),
     response_types: client.grant_types?.includes('authorization_code') ? ['code'] : [],
     redirect_uris: client.redirect_uris ?? [],
   }))

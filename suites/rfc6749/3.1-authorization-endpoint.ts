@@ -16,8 +16,8 @@ import {
   authorizationRequestOf,
   authorizationWireRequest,
 } from '../../engine/authorization-request.ts'
-import { by, check, type Need, type Selector } from '../../engine/check.ts'
-import { type Exchange, headerValues, type WireRequest } from '../../engine/exchange.ts'
+import { by, check, type Selector } from '../../engine/check.ts'
+import { type Exchange, headerValues } from '../../engine/exchange.ts'
 import type { Grant, Subject } from '../../engine/grant.ts'
 import { isObject } from '../../engine/json-members.ts'
 import { madeUp } from '../../engine/made-up.ts'
@@ -30,7 +30,7 @@ import {
 } from '../../engine/selector.ts'
 import type { Session } from '../../engine/session.ts'
 import { having, repeating, without } from '../../engine/token-request.ts'
-import { isUndecided, undecided } from '../../engine/verdict.ts'
+import { undecided } from '../../engine/verdict.ts'
 import {
   authorizationResponse,
   endOf,
@@ -39,6 +39,7 @@ import {
   provokeCode,
   requestParameters,
 } from '../authorization-response.ts'
+import { askWithoutTls, secureEndpoint } from '../without-tls.ts'
 
 const addressOf = (url: string): string => url.split('?')[0] ?? url
 
@@ -98,25 +99,6 @@ const secondValues: { readonly [parameter: string]: () => string } = {
   state: madeUp,
 }
 
-/** An authorization endpoint on https, as all but those on a developer's own machine are. */
-const secureEndpoint: Need = {
-  reason: 'the authorization endpoint is not an https URL',
-  met: ({ provider }) => provider.descriptor.server?.authorization_endpoint?.startsWith('https:') ?? false,
-}
-
-/** Sends a request to where TLS is not spoken. That nobody listens there is an answer too. */
-const askWithoutTls = async (session: Session, url: string): Promise<Exchange> => {
-  const request: WireRequest = { method: 'GET', url, headers: [['Accept', 'text/html']] }
-  try {
-    return (await session.send('authorization', request, 'a request without TLS')).exchange
-  } catch (error) {
-    const last = session.evidence.at(-1)?.exchange
-    const isUnanswered = isUndecided(error) && ['unreachable', 'timeout'].includes(error.undecided)
-    if (isUnanswered && last?.failure && last.request === request && last.failure.kind !== 'not_allowed') return last
-    throw error
-  }
-}
-
 // A canonical host or path may come before the upgrade.
 const mostPlainRequests = 3
 
@@ -128,7 +110,8 @@ const endWithoutTls = async (
 ): Promise<{ exchange: Exchange; end: 'refused' | 'processed' | 'unknown' }> => {
   let next = url
   for (let sent = 1; ; sent++) {
-    const exchange = await askWithoutTls(session, next)
+    const request = { method: 'GET', url: next, headers: [['Accept', 'text/html']] } as const
+    const exchange = await askWithoutTls(session, 'authorization', request)
     const answer = answerOf(exchange)
     if (!answer || answer.status >= 400) return { exchange, end: 'refused' }
     const [location] = headerValues(answer.response.headers, 'location')
@@ -194,7 +177,7 @@ export const authorizationEndpointChecks = [
     id: 'rfc6749/3.1/endpoint-tls',
     title: 'The authorization endpoint cannot be used without TLS',
     requirements: ['RFC6749-3.1-endpoint-tls'],
-    needs: [secureEndpoint],
+    needs: [secureEndpoint('authorization')],
     each: oneCodeGrant,
     requests: mostPlainRequests,
     why: 'Who reads the login page on its way can read the password, and who changes it can take the code.',

@@ -117,6 +117,7 @@ export const dynamicConfigurationChecks = [
       'redirect-uri-port-ignored',
       'redirect-uri-scheme-ignored',
       'redirect-uri-any-loopback',
+      'loopback-path-ignored',
       'redirect-uri-list',
     ],
   }),

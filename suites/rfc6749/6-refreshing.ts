@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Answer, isSuccess, stringMember } from '../../engine/answer.ts'
+import { isSuccess, stringMember } from '../../engine/answer.ts'
 import { by, check, eachGrant } from '../../engine/check.ts'
 import type { Grant } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
@@ -19,16 +19,11 @@ import {
 } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
 import { errorDefects } from '../error-defects.ts'
+import { broaderScope, grantedScope, judgeScopeKept, namedScope } from '../refresh-scope.ts'
 import { acceptsForm } from './form-encoded.ts'
 import { requiresAuthentication } from './unauthenticated.ts'
 
 const refreshGrants = grantsOfType('refresh_token')
-
-/** The scope that the first grant asks for, where it is two values or more. */
-const grantedScope = (grant: Grant): string[] => {
-  const scope = grant.from?.authorizationRequest.parameters?.scope ?? grant.from?.parameters.scope
-  return scope?.split(' ') ?? []
-}
 
 const narrowable = eachGrant(
   'the descriptor documents no refresh_token grant that was given two scope values',
@@ -51,13 +46,6 @@ const givenScope = async (session: Session, grant: Grant): Promise<string[]> => 
   const given = first?.scope?.split(' ') ?? grantedScope(grant)
   if (given.length > 1) return given
   throw undecided('precondition', 'the first grant was given fewer than two scope values', first?.answer.exchange.id)
-}
-
-/** The scope of a token, as its response names it; without that nothing can be seen of it. */
-const namedScope = (answer: Answer): string => {
-  const scope = stringMember(answer, 'scope')
-  if (scope !== undefined) return scope
-  throw undecided('precondition', 'the token response names no scope', answer.exchange.id)
 }
 
 const changed =
@@ -90,33 +78,12 @@ export const refreshingChecks = [
     id: 'rfc6749/6/scope-not-broader',
     title: 'A refresh does not grant scope beyond the original grant',
     requirements: ['RFC6749-6-scope-not-broader'],
-    each: {
-      reason:
-        'the descriptor documents no refresh_token grant that was given a scope, beside a scope that was not given',
-      select: (subject) =>
-        refreshGrants.select(subject).flatMap(({ grant }) => {
-          const granted = grantedScope(grant)
-          const other = subject.provider.descriptor.server?.scopes_supported?.find((scope) => !granted.includes(scope))
-          return granted.length > 0 && other !== undefined ? [{ grant, scope: other }] : []
-        }),
-    },
+    each: broaderScope,
     requests: 4,
     why: 'The owner approved one scope; a refresh asks nobody.',
     mistake: 'The scope of a refresh is checked against what the client may ask for, instead of what was granted.',
     fix: 'Compare the requested scope with the one stored beside the refresh token.',
-    probe: async ({ session, grant, scope, expect }) => {
-      const broader = having('scope', [...grantedScope(grant), scope].join(' '))
-      const answer = await session.request(grant, 'a refresh with more scope', broader)
-      if (!isSuccess(answer)) return void expect(answer).toBeOAuthError('invalid_scope')
-      // A server may leave out what was not granted, where it says so.
-      const named = namedScope(answer)
-      expect(answer).toSatisfy(!named.split(' ').includes(scope), {
-        message: 'a refresh brought scope that was not granted',
-        expected: `invalid_scope, or a scope without ${scope}`,
-        actual: named,
-        at: 'member scope',
-      })
-    },
+    probe: async ({ session, grant, scope, expect }) => judgeScopeKept(session, expect, grant, scope),
     caughtBy: [...errorDefects('invalid_scope'), 'refresh-broadens-scope'],
   }),
   check({
@@ -263,6 +230,7 @@ export const refreshingChecks = [
     caughtBy: [
       ...errorDefects('invalid_grant'),
       'refresh-token-compared-by-prefix',
+      'refresh-token-compared-by-half',
       'access-token-refreshes',
       'unknown-refresh-token-crashes',
     ],
@@ -286,6 +254,26 @@ export const refreshingChecks = [
       expect(await session.submit(next(request, rotated), 'a refresh with the new token')).toBeTokenResponse()
     },
     caughtBy: ['rotated-token-dead-on-arrival'],
+  }),
+  check({
+    id: 'rfc6749/6/may-revoke-old',
+    title: 'A refresh token that was used before still works, or is refused with invalid_grant',
+    requirements: ['RFC6749-6-may-revoke-old'],
+    each: refreshGrants,
+    requests: 4,
+    why: 'A client whose answer got lost uses the old token again, and has to learn that a new login is needed.',
+    mistake: 'A token that is marked as used ends in a 500, or in an error that says nothing of the grant.',
+    fix: 'Answer a refresh token that was replaced as any other that is not valid: with invalid_grant.',
+    probe: async ({ session, grant, expect }) => {
+      await session.control(grant)
+      const request = await session.prepare(grant)
+      const first = await session.submit(request, 'a refresh', 'control')
+      if (!expect(first).toBeTokenResponse()) return
+      const again = await session.submit(request, 'the same refresh token once more')
+      if (isSuccess(again)) expect(again).toBeTokenResponse()
+      else expect(again).toBeOAuthError('invalid_grant')
+    },
+    caughtBy: [...errorDefects('invalid_grant'), 'unknown-refresh-token-crashes'],
   }),
   acceptsForm('6', 'refresh_token'),
 ]

@@ -8,7 +8,6 @@ import { inWords } from '../../engine/assertion.ts'
 import { by, check, oneGrant } from '../../engine/check.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { resource, revocationEndpoint } from '../../engine/selector.ts'
-import { tokenRequestOf, wireRequest } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
 import {
   authorizedBy,
@@ -30,6 +29,7 @@ import {
   ways,
 } from '../bearer-token.ts'
 import { bearerAttribute } from '../resource-response.ts'
+import { revokedBy } from '../token-state.ts'
 
 const missing = 'no token'
 const several = 'a word after the token'
@@ -166,25 +166,13 @@ export const errorCodeChecks = [
     why: 'Revocation is what is left when a token has leaked.',
     mistake: 'The authorization server forgets the token, and the resource server goes on trusting its signature.',
     fix: 'Have the resource server ask for the state of a token, or issue tokens that expire in minutes.',
-    probe: async ({ session, subject, grant, expect }) => {
+    probe: async ({ session, grant, expect }) => {
       const { access_token } = await session.obtain(grant)
       await showServed(session, 'the token, before it is revoked', inHeader(access_token))
-      const revocation = wireRequest({
-        ...tokenRequestOf(grant, subject.provider.descriptor.server?.revocation_endpoint ?? ''),
-        parametersIn: 'form',
-        parameters: [
-          ['token', access_token],
-          ['token_type_hint', 'access_token'],
-        ],
-      })
-      const revoked = await session.send('revocation', revocation, 'the token is revoked', 'control')
-      if (!isSuccess(revoked)) {
-        const message = `the token could not be revoked: ${inWords(revoked)}`
-        throw undecided('precondition', message, revoked.exchange.id)
-      }
+      await revokedBy(session, grant, access_token)
       expect(await session.resource(access_token, 'a revoked token')).toBeBearerError('invalid_token')
     },
-    caughtBy: ['revoked-token-accepted'],
+    caughtBy: ['access-token-survives-revocation', 'revoked-token-accepted'],
   }),
   check({
     id: 'rfc6750/3.1/insufficient-scope',

@@ -55,7 +55,15 @@ export const providedIssuerChecks = [
         at: 'url',
       })
     },
-    caughtBy: ['iss-with-trailing-slash', 'iss-is-host-name'],
+    caughtBy: [
+      'iss-with-trailing-slash',
+      'iss-is-host-name',
+      'issuer-is-host-name',
+      'issuer-of-the-host',
+      'issuer-over-http',
+      'issuer-with-query',
+      'issuer-with-trailing-slash',
+    ],
   }),
   check({
     id: 'rfc9207/2.3/support-advertised',

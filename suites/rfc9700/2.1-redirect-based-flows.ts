@@ -102,6 +102,7 @@ export const redirectBasedFlowChecks = [
       'redirect-uri-port-ignored',
       'redirect-uri-scheme-ignored',
       'redirect-uri-any-loopback',
+      'loopback-path-ignored',
       'redirect-uri-fragment-ignored',
       'redirect-uri-relative',
     ],

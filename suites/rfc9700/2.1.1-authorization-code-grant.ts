@@ -3,12 +3,26 @@
  *
  * @module
  */
+
+import { stringMember } from '../../engine/answer.ts'
+import { printable } from '../../engine/assertion.ts'
 import { codeVerifier, withoutChallenge } from '../../engine/authorization-request.ts'
 import { by, check } from '../../engine/check.ts'
+import { authorizationEndpoint, metadata } from '../../engine/selector.ts'
 import { type Change, having, without } from '../../engine/token-request.ts'
 import { authorizationIn, judgeCode, judgeRefusal } from '../authorization-response.ts'
 import { errorDefects } from '../error-defects.ts'
-import { eachCodeKind, eachPkceKind, isPkceClaimed, pkce, publicCodeGrant, withS256 } from '../pkce.ts'
+import { everyDocument } from '../metadata-document.ts'
+import {
+  eachCodeKind,
+  eachPkceKind,
+  grantWithUndocumentedPkce,
+  isPkceClaimed,
+  pkce,
+  publicCodeGrant,
+  redeemWithOtherVerifier,
+  withS256,
+} from '../pkce.ts'
 
 const wrongVerifier: Change = (request) => having('code_verifier', codeVerifier())(request)
 
@@ -109,5 +123,50 @@ export const authorizationCodeGrantChecks = [
       expect(answer).toBeOAuthError('invalid_grant', 'invalid_request')
     },
     caughtBy: [...errorDefects('invalid_grant'), 'verifier-without-challenge-accepted'],
+  }),
+  check({
+    id: 'rfc9700/2.1.1/pkce-detectable',
+    title: 'A client can find out that the server does PKCE',
+    requirements: ['RFC9700-2.1.1-pkce-detectable'],
+    needs: [metadata],
+    each: grantWithUndocumentedPkce,
+    requests: 2,
+    why: 'A client that cannot know goes without PKCE, or relies on it where there is none.',
+    mistake: 'The server does PKCE, and neither its metadata nor its documentation say so.',
+    fix: 'List the methods in the metadata, as code_challenge_methods_supported, or document them.',
+    probe: async ({ session, grant, expect }) => {
+      const document = await session.metadata()
+      const methods = document.members.code_challenge_methods_supported
+      const answer = await redeemWithOtherVerifier(session, grant)
+      // One that does none and lists none is found out as well; that it should is another requirement.
+      const doesPkce = stringMember(answer, 'access_token') === undefined
+      expect(document).toSatisfy(!doesPkce || (Array.isArray(methods) && methods.length > 0), {
+        message: 'the server does PKCE, and nothing says so',
+        expected: 'code_challenge_methods_supported in the metadata',
+        actual: 'no such list',
+        at: 'member code_challenge_methods_supported',
+      })
+    },
+    caughtBy: ['pkce-methods-left-out'],
+  }),
+  check({
+    id: 'rfc9700/2.1.1/challenge-methods-published',
+    title: 'The metadata list the methods of PKCE, S256 among them',
+    requirements: ['RFC9700-2.1.1-challenge-methods-published'],
+    needs: [authorizationEndpoint, metadata],
+    ...everyDocument,
+    why: 'Clients of many servers learn from the metadata, and not from documentation, that they can use PKCE.',
+    mistake: 'PKCE came with an update of the library, and the metadata are a file that nobody touched.',
+    fix: 'Return code_challenge_methods_supported: ["S256"].',
+    judge: (answer, { expect }) => {
+      const methods = answer.members.code_challenge_methods_supported
+      expect(answer).toSatisfy(Array.isArray(methods) && methods.includes('S256'), {
+        message: 'the metadata do not list S256 as a method of PKCE',
+        expected: 'code_challenge_methods_supported with S256',
+        actual: methods === undefined ? 'no such member' : printable(JSON.stringify(methods) ?? ''),
+        at: 'member code_challenge_methods_supported',
+      })
+    },
+    caughtBy: ['pkce-methods-left-out'],
   }),
 ]

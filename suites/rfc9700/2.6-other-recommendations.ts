@@ -3,16 +3,24 @@
  *
  * @module
  */
+import { stringMember } from '../../engine/answer.ts'
 import { inWords, printable } from '../../engine/assertion.ts'
 import { outcomeInWords } from '../../engine/authorization-assertion.ts'
 import { authorizationRequestOf, authorizationWireRequest } from '../../engine/authorization-request.ts'
-import { check, type Selector } from '../../engine/check.ts'
+import { check, type Need, type Selector } from '../../engine/check.ts'
 import { type Header, headerValues, type WireRequest } from '../../engine/exchange.ts'
 import type { Grant } from '../../engine/grant.ts'
 import { authorizationEndpoint, oneCodeGrant } from '../../engine/selector.ts'
 import { having } from '../../engine/token-request.ts'
+import { insertedUrl, isDocument, metadataAt } from '../metadata-document.ts'
 import { eachOf, sentTo } from '../redirect-uri.ts'
 import { isLoopbackUri, isPrivateSchemeUri } from '../redirect-uri-corpus.ts'
+
+const issuerOrMetadata: Need = {
+  reason: 'the descriptor names neither an issuer nor where the metadata are (server.issuer, metadata_url)',
+  met: ({ provider }) =>
+    provider.descriptor.server?.issuer !== undefined || provider.descriptor.metadata_url !== undefined,
+}
 
 const isInsecure = (uri: string): boolean => /^http:/i.test(uri) && !isLoopbackUri(uri)
 
@@ -107,5 +115,40 @@ export const otherRecommendationChecks = [
       })
     },
     caughtBy: ['cors-at-authorization-endpoint'],
+  }),
+  check({
+    id: 'rfc9700/2.6/metadata-published',
+    title: 'The server publishes metadata, of its own issuer',
+    requirements: ['RFC9700-2.6-metadata-published'],
+    needs: [issuerOrMetadata],
+    requests: 1,
+    why: 'Clients that configure themselves make no mistake, and learn of new features and keys by themselves.',
+    mistake: 'Endpoints are in the documentation, and each client copies them.',
+    fix: 'Serve the metadata of RFC 8414 at /.well-known/oauth-authorization-server.',
+    probe: async ({ session, subject, expect }) => {
+      const { server, metadata_url } = subject.provider.descriptor
+      const url = metadata_url ?? insertedUrl(server?.issuer ?? '', 'oauth-authorization-server')
+      const answer = await metadataAt(session, url)
+      const issuer = stringMember(answer, 'issuer')
+      const holds = isDocument(answer) && issuer !== undefined && issuer === (server?.issuer ?? issuer)
+      expect(answer).toSatisfy(holds, {
+        message: 'there are no metadata of the issuer',
+        expected: `a JSON object with issuer ${server?.issuer ?? ''}`.trim(),
+        actual: isDocument(answer) ? `issuer ${printable(issuer ?? 'missing', 200)}` : inWords(answer),
+        at: 'url',
+      })
+    },
+    caughtBy: [
+      'issuer-is-host-name',
+      'issuer-missing-in-metadata',
+      'issuer-of-the-host',
+      'issuer-over-http',
+      'issuer-with-query',
+      'issuer-with-trailing-slash',
+      'metadata-behind-issuer-path',
+      'metadata-not-there',
+      'metadata-without-tls-only',
+      'page-instead-of-metadata',
+    ],
   }),
 ]
