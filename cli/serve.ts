@@ -70,6 +70,7 @@ const endpointRows = ({ descriptor }: Provider): string[][] => {
     ['authorization endpoint', server?.authorization_endpoint],
     ['token endpoint', server?.token_endpoint],
     ['revocation endpoint', server?.revocation_endpoint],
+    ['introspection endpoint', server?.introspection_endpoint],
     ['metadata', server?.issuer && new URL('/.well-known/oauth-authorization-server', server.issuer).href],
     ['resource', resource && `${resource.method ?? 'GET'} ${resource.url}`],
     ['clock', test_clock && `POST {"advance": seconds} to ${test_clock.url}`],
