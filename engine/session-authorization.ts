@@ -206,7 +206,8 @@ export const authorizationWords = (
         ...(departure && !arrived ? { elsewhere: departure.uri } : {}),
         ...(!departure && travelled.page ? { page: travelled.page } : {}),
       }
-      if (isReused && !stored && outcome.response?.query.has('code')) {
+      // A server may give the session another id each time.
+      if (isReused && options.cookies === undefined && outcome.response?.query.has('code')) {
         run.logins.set(owner?.name ?? '', await tab.cookies())
       }
       await options.atEnd?.(tab, outcome)
