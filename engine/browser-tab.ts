@@ -64,6 +64,8 @@ export const openTab = async (browser: Browser, transport: Transport, cookies: r
     void close()
   }
   signal.addEventListener('abort', stop, { once: true })
+  // It may have been stopped while the page was opened.
+  if (signal.aborted) stop()
   page.page.on('crash', () => course.end({ stuck: 'the page crashed' }))
   page.page.on('close', () => course.end({ stuck: 'Chromium ended' }))
   /** Closes windows that the page opened; they load nothing, as nobody answers them. */

@@ -3,7 +3,7 @@ import type { AuthorizationOutcome } from '../engine/authorization-flow.ts'
 import type { AuthorizationRequest } from '../engine/authorization-request.ts'
 import type { Exchange, Header } from '../engine/exchange.ts'
 import type { Cookie } from '../engine/user-agent.ts'
-import { consentFormOf, crossSiteCookies, crossSiteHeaders, predictable } from './consent.ts'
+import { aboutRequest, consentFormOf, crossSiteCookies, crossSiteHeaders, predictable } from './consent.ts'
 
 const form: readonly Header[] = [['Content-Type', 'application/x-www-form-urlencoded']]
 
@@ -67,6 +67,26 @@ test('an attacker knows what two sessions share, and what the authorization requ
     ['state', 's1'],
     ['action', 'allow'],
   ])
+})
+
+test('a form of one authorization request is made one of another', () => {
+  const request = (state: string) => ({ parameters: [['state', state]] }) as unknown as AuthorizationRequest
+  const form = {
+    method: 'POST',
+    url: 'https://as.example/consent?client_id=web&state=s1',
+    fields: [
+      ['state', 's1'],
+      ['token', 't1'],
+    ],
+  } as const
+  expect(aboutRequest(form, request('s1'), request('s 2'))).toEqual({
+    method: 'POST',
+    url: 'https://as.example/consent?client_id=web&state=s+2',
+    fields: [
+      ['state', 's 2'],
+      ['token', 't1'],
+    ],
+  })
 })
 
 test('another site gets cookies sent that are not kept to the same site', () => {

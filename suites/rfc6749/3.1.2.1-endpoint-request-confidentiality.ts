@@ -27,6 +27,12 @@ export const endpointRequestConfidentialityChecks = [
         actual: printable(response.uri.split('?')[0] ?? '', 200),
         at: 'url',
       }),
-    caughtBy: ['redirect-uri-scheme-ignored', 'redirect-uri-contains-host', 'redirect-uri-unchecked'],
+    caughtBy: [
+      'redirect-uri-scheme-ignored',
+      'redirect-uri-contains-host',
+      'redirect-uri-unchecked',
+      'redirect-uri-user-info-ignored',
+      'redirect-uri-any-loopback',
+    ],
   }),
 ]

@@ -149,13 +149,16 @@ export const authorizationErrorChecks = [
     title: 'The client is told of an error in the query of its redirection URI',
     requirements: ['RFC6749-4.1.2.1-error-redirected'],
     each: told,
-    requests: 1,
+    requests: 2,
     why: 'A client that hears nothing waits for ever, and its user is left on a page that cannot help.',
     mistake: 'Every mistake of a request ends on the error page of the server.',
     fix: 'Once client_id and redirect_uri are in order, redirect with error, and state where it was sent.',
     probe: async ({ session, grant, mistake, redirect_uri, expect }) => {
       await session.control(grant)
-      const changes = [mistakes[mistake] ?? without('response_type'), having('redirect_uri', redirect_uri)]
+      const target = having('redirect_uri', redirect_uri)
+      const isAnother = redirect_uri !== grant.client?.redirect_uris[0]
+      if (isAnother) await session.authorize(grant, { changes: [target], purpose: 'the same, and in order' })
+      const changes = [mistakes[mistake] ?? without('response_type'), target]
       const outcome = seen(await session.requestAuthorization(grant, { changes, purpose: mistake }))
       const { response } = outcome
       // A response by form post is what the documented request may ask for.
