@@ -5,9 +5,14 @@
  */
 import { printable } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
+import type { Subject } from '../../engine/grant.ts'
 import { authorizationEndpoint } from '../../engine/selector.ts'
 import { provokeCode, successfulAuthorizationResponse } from '../authorization-response.ts'
-import { isInsecureUri } from '../redirect-uri-corpus.ts'
+import { isInsecureUri, isLoopbackUri } from '../redirect-uri-corpus.ts'
+
+/** Where an app is registered with http, what is taken for its URI leads to http addresses of others. */
+const hasLoopbackUri = ({ clients }: Subject): boolean =>
+  clients.some(({ redirect_uris }) => redirect_uris.some(isLoopbackUri))
 
 export const endpointRequestConfidentialityChecks = [
   check({
@@ -34,5 +39,9 @@ export const endpointRequestConfidentialityChecks = [
       'redirect-uri-user-info-ignored',
       'redirect-uri-any-loopback',
     ],
+    caughtWhere: {
+      'redirect-uri-user-info-ignored': hasLoopbackUri,
+      'redirect-uri-any-loopback': hasLoopbackUri,
+    },
   }),
 ]
