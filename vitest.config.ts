@@ -3,6 +3,7 @@
  *
  * - `unit`: the code's own tests
  * - `unit-isolated`: those that change what all code in a process shares, such as the global fetch
+ * - `browser`: those that need a Chromium, which comes from npm
  * - `proof`: that each defect of the embedded server is caught by the checks that claim it, and by no others
  * - `conformance`: the bundled providers, mocked, through the integration that users have
  *
@@ -15,6 +16,7 @@ const { ALLURE_RESULTS: resultsDir } = process.env
 const proof = '**/*.proof.test.ts'
 const conformance = '**/*.conformance.test.ts'
 const isolated = '**/*.isolated.test.ts'
+const browser = '**/*.browser.test.ts'
 const nowhere = ['**/node_modules/**', 'dist/**']
 
 export default defineConfig({
@@ -30,9 +32,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...nowhere, proof, conformance, isolated] },
+        test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...nowhere, proof, conformance, isolated, browser] },
       },
       { extends: true, test: { name: 'unit-isolated', include: [isolated], exclude: nowhere, isolate: true } },
+      { extends: true, test: { name: 'browser', include: [browser], exclude: nowhere } },
       { extends: true, test: { name: 'proof', include: [proof], exclude: nowhere } },
       { extends: true, test: { name: 'conformance', include: [conformance], exclude: nowhere } },
     ],

@@ -40,10 +40,14 @@ export type Course = {
   readonly documents: () => number
   /** How many scripts, style sheets and the like were asked for and not answered. */
   readonly resources: () => number
+  /** Origins that the document wanted scripts from, and that may not be visited. */
+  readonly refused: () => ReadonlySet<string>
 }
 
 // A document that asks for more than this is no login page.
 const mostResources = 100
+// More of them help nobody.
+const mostOrigins = 3
 
 // Chromium has kept the cookies of a response when it stops loading; a page that never does is not waited for.
 const mostTurns = 10
@@ -89,6 +93,7 @@ export const courseOf = ({ session, frame }: BrowserPage, activity: Activity, tr
   let steps = 0
   /** Resources of this document. */
   let asked = 0
+  const refused = new Set<string>()
   let documents = 0
   let resources = 0
   let keeping = 0
@@ -147,6 +152,7 @@ export const courseOf = ({ session, frame }: BrowserPage, activity: Activity, tr
   const sendDocument = async (paused: PausedRequest, request: WireRequest): Promise<Sent> => {
     hops++
     asked = 0
+    refused.clear()
     try {
       const exchange = await transport.send(request, nameOf(paused))
       const { response, failure, id } = exchange
@@ -161,8 +167,12 @@ export const courseOf = ({ session, frame }: BrowserPage, activity: Activity, tr
   }
 
   const sendResource = async (paused: PausedRequest): Promise<WireResponse | undefined> => {
-    const { url } = paused.request
-    if (ending || !isNeeded(paused) || !mayVisit(new URL(url)) || isRedirectionUri(url)) return undefined
+    const url = new URL(paused.request.url)
+    if (ending || !isNeeded(paused) || isRedirectionUri(url.href)) return undefined
+    if (!mayVisit(url)) {
+      if (paused.resourceType === 'Script' && refused.size < mostOrigins) refused.add(url.origin)
+      return undefined
+    }
     if (asked++ >= mostResources) return undefined
     return (await transport.send(wireRequestOf(paused), 'page resource')).response
   }
@@ -239,5 +249,6 @@ export const courseOf = ({ session, frame }: BrowserPage, activity: Activity, tr
     latest: () => latest,
     documents: () => documents,
     resources: () => resources,
+    refused: () => refused,
   }
 }

@@ -72,9 +72,20 @@ export const openBrowserPage = async (context: BrowserContext): Promise<BrowserP
     session.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] }),
   ])
   const frame = frameTree.frame.id
+  // Chromium leaves unanswered what was asked of a page that crashed.
+  const dead = new Promise<undefined>((resolve) => {
+    page.once('crash', () => resolve(undefined))
+    page.once('close', () => resolve(undefined))
+  })
+  // Each document has a world of its own beside that of its scripts.
+  let world: Promise<{ readonly executionContextId: number }> | undefined
+  session.on('Page.frameNavigated', (event) => {
+    if (event.frame.id === frame) world = undefined
+  })
+
   const run = async <Value>(expression: string): Promise<Called<Value>> => {
-    const world = { frameId: frame, worldName: 'oauth2spec' }
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', world)
+    world ??= session.send('Page.createIsolatedWorld', { frameId: frame, worldName: 'oauth2spec' })
+    const { executionContextId: contextId } = await world
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
       contextId,
@@ -89,15 +100,19 @@ export const openBrowserPage = async (context: BrowserContext): Promise<BrowserP
 
   const call: BrowserPage['call'] = async (name, ...parameters) => {
     const expression = `(globalThis.oauth2spec ??= (${pageScript})()).${name}(...${JSON.stringify(parameters)})`
-    const called = run<Returned<typeof name>>(expression).catch((error) => ({ failed: failureOf(error) }))
-    const result = (await inTime(called, timeToAnswer)) ?? { failed: 'silent' }
+    const called = run<Returned<typeof name>>(expression).catch((error) => {
+      world = undefined
+      return { failed: failureOf(error) }
+    })
+    const alive = Promise.race([called, dead.then((): Called<never> => ({ failed: 'gone' }))])
+    const result = (await inTime(alive, timeToAnswer)) ?? { failed: 'silent' }
     // What keeps a page from answering is a script that does not end.
     if ('failed' in result && result.failed === 'silent') session.send('Runtime.terminateExecution').catch(() => {})
     return result
   }
 
   const dispatch = async (...events: Promise<unknown>[]) => {
-    await inTime(Promise.all(events), timeToNotice)
+    await inTime(Promise.race([Promise.all(events), dead]), timeToNotice)
   }
 
   const take = async (redact: Transport['redact']): Promise<Buffer | undefined> => {

@@ -6,7 +6,7 @@
  */
 import type { Browser } from 'playwright-core'
 import { printable } from './assertion.ts'
-import { fillIn, press, unanswered } from './browser-action.ts'
+import { fillIn, hindrance, press } from './browser-action.ts'
 import { activityOf } from './browser-activity.ts'
 import { keptCookies, restoreCookies, sendAside } from './browser-cookies.ts'
 import { courseOf } from './browser-course.ts'
@@ -64,6 +64,8 @@ export const openTab = async (browser: Browser, transport: Transport, cookies: r
     void close()
   }
   signal.addEventListener('abort', stop, { once: true })
+  // It may have been stopped while the page was opened.
+  if (signal.aborted) stop()
   page.page.on('crash', () => course.end({ stuck: 'the page crashed' }))
   page.page.on('close', () => course.end({ stuck: 'Chromium ended' }))
   /** Closes windows that the page opened; they load nothing, as nobody answers them. */
@@ -136,8 +138,8 @@ export const openTab = async (browser: Browser, transport: Transport, cookies: r
       const changes = activity.changes()
       const looked = await page.call('read', true)
       if (course.ending()) continue
-      const stuck = unanswered(looked)
-      if (stuck) return stuck
+      const hindered = hindrance(looked)
+      if (typeof hindered === 'object') return hindered
       const hasChanged = changes !== activity.changes()
       if ('value' in looked && (!hasChanged || isLate())) {
         const doubtful = isLate() ? 0 : doubt(looked.value, before)
@@ -177,18 +179,24 @@ export const openTab = async (browser: Browser, transport: Transport, cookies: r
     }
     scriptError = undefined
     course.goOn(purpose)
-    const stuck = await fillIn(page, entries)
-    if (stuck) return ended() ?? stuck
-    const filled = await page.call('read', false)
-    const before = 'value' in filled ? digest(filled.value) : undefined
-    const failed = await press(page, submit)
-    return ended() ?? failed ?? settle(lateness(), before)
+    const loader = activity.loader()
+    // Some pages go on by themselves when they are filled in.
+    const hasGoneOn = () => course.documents() > 0 || activity.loader() !== loader
+    const filled = await fillIn(page, entries)
+    const looked = await page.call('read', false)
+    const before = 'value' in looked ? digest(looked.value) : undefined
+    const hindered = filled ?? (hasGoneOn() ? 'gone' : await press(page, submit))
+    if (typeof hindered === 'object' && !hasGoneOn()) return ended() ?? hindered
+    return settle(lateness(), before)
   }
 
-  /** What keeps a page from showing anything; told once. */
+  /** What keeps a page from showing anything; told once. The page of an error is none that waits for something. */
   const failedScript = (): Sight | undefined => {
-    if (!isEmpty || scriptError === undefined) return undefined
-    const stuck = `a script of the page failed: ${scriptError}`
+    const isError = (course.shown()?.response?.status ?? 0) >= 400
+    if (isError || !isEmpty || scriptError === undefined) return undefined
+    const origins = [...course.refused()].join(' and ')
+    const because = origins === '' ? '' : `; nothing was loaded from ${origins} (user_agent.origins)`
+    const stuck = `a script of the page failed: ${scriptError}${because}`
     scriptError = undefined
     return { stuck }
   }
@@ -212,8 +220,8 @@ export const openTab = async (browser: Browser, transport: Transport, cookies: r
       if (course.documents() === 0 && !activity.isNavigating()) {
         const looked = await page.call('read', false)
         if (course.ending()) continue
-        const stuck = unanswered(looked)
-        if (stuck) return stuck
+        const hindered = hindrance(looked)
+        if (typeof hindered === 'object') return hindered
         if ('value' in looked) {
           if (digest(looked.value) !== seen) return settle(isLate)
           if (changes === activity.changes() && !isAwaited(looked.value, waited())) break

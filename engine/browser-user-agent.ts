@@ -19,6 +19,7 @@ export const browserUserAgent = async (options: { readonly executable_path?: str
   const playwright = await loadPlaywright()
   const path = await findChromium(options.executable_path, process.env)
   let started: Promise<Browser> | undefined
+  let isClosed = false
 
   const start = async (): Promise<Browser> => {
     const browser = await startChromium(playwright, path)
@@ -38,8 +39,12 @@ export const browserUserAgent = async (options: { readonly executable_path?: str
   if (path === undefined) await running()
 
   return {
-    tab: async (transport, cookies) => openTab(await running(), transport, cookies),
+    tab: async (transport, cookies) => {
+      if (isClosed) throw new Error('the user agent is closed')
+      return openTab(await running(), transport, cookies)
+    },
     close: async () => {
+      isClosed = true
       const browser = await started?.catch(() => undefined)
       if (browser) await inTime(browser.close(), 5_000)
     },

@@ -756,3 +756,28 @@ describe('over a real connection', () => {
     await wire.close()
   })
 })
+
+describe('a page that scripts would make', () => {
+  const waited = async (body: string, status = 200) => {
+    const { tab, open } = serving({ '/authorize': { ...html(body), status } })
+    await open()
+    return (await tab).wait()
+  }
+
+  test.each([
+    '<div id="app"></div><script src="/app.js"></script>',
+    '<script>location = "/login"</script>',
+    '<script type="module">start()</script>',
+  ])('%s is nothing to decide by', async (body) => {
+    expect(await waited(body)).toEqual({ stuck: expect.stringContaining('use the driver browser') })
+  })
+
+  test.each([
+    ['a page with something to fill in', '<form><input name="user"></form><script>focus()</script>', 200],
+    ['an error page', '<p>Wrong client.</p><script>track()</script>', 400],
+    ['a page with data', '<p>Wrong client.</p><script type="application/json">{}</script>', 200],
+    ['a page without scripts', '<p>Wrong client.</p>', 200],
+  ])('%s is none', async (_, body, status) => {
+    expect(await waited(body, status)).toBeUndefined()
+  })
+})

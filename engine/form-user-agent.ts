@@ -232,6 +232,20 @@ const onward = ({ page, document }: ShownPage, { isRedirectionUri }: Transport):
 
 const inWords = (target: Target): string => (typeof target === 'number' ? `control ${target}` : target)
 
+const needsScripts = 'the page is made by scripts, and the driver form runs none: use the driver browser'
+
+/** Whether a page has nothing to fill in or follow, and a script that may yet put it there. */
+const isMadeByScript = ({ page, document }: ShownPage): boolean =>
+  page.status < 400 &&
+  page.controls.length === 0 &&
+  (document?.elements.some(({ element: { name, attribs } }) => name === 'script' && !isData(attribs.type)) ?? false)
+
+/** Whether a script element holds data, which nothing executes (HTML Standard, 4.12.1). */
+const isData = (type: string | undefined): boolean =>
+  type !== undefined &&
+  type !== '' &&
+  !/^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i.test(type.trim())
+
 const opened = (transport: Transport, given: readonly Cookie[]): Tab => {
   const cookies = cookieJar(given)
   let shown: ShownPage | undefined
@@ -353,8 +367,8 @@ const opened = (transport: Transport, given: readonly Cookie[]): Tab => {
       return go(first, 'authorization request')
     },
     act,
-    // No script runs, so that nothing changes by itself.
-    wait: async () => undefined,
+    // Nothing changes by itself, as no script runs. Where one would have made the page, nothing can be said of it.
+    wait: async () => (shown && isMadeByScript(shown) ? { stuck: needsScripts } : undefined),
     send,
     cookies: cookies.all,
     picture: async () => undefined,

@@ -69,11 +69,25 @@ const unshown: ReadonlySet<string> = new Set([
 export const isElement = (node: AnyNode): node is Element => 'attribs' in node
 
 /** Whether an element hides itself and what is in it. */
-export const hidesItself = ({ name, attribs }: Element): boolean => {
-  if (unshown.has(name)) return true
+export const hidesItself = (element: Element): boolean => {
+  const { name, attribs } = element
+  if (unshown.has(name) || isFoldedAway(element)) return true
   if (attribs.hidden !== undefined || (name === 'dialog' && attribs.open === undefined)) return true
   if (name === 'input' && attribs.type?.toLowerCase() === 'hidden') return true
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attribs.style ?? '')
+}
+
+/** The child of details that is shown while they are closed: their first summary. */
+export const summaryOf = ({ children }: Element): Element | undefined =>
+  children.find((child): child is Element => isElement(child) && child.name === 'summary')
+
+/** Whether details are closed, so that a person sees their summary alone. */
+export const isClosed = ({ name, attribs }: Element): boolean => name === 'details' && attribs.open === undefined
+
+const isFoldedAway = (element: Element): boolean => {
+  const { parent } = element
+  const isShown = element.name === 'summary' && parent !== null && isElement(parent) && summaryOf(parent) === element
+  return parent !== null && isElement(parent) && isClosed(parent) && !isShown
 }
 
 const decodedAs = (body: Buffer, label: string): string | undefined => {

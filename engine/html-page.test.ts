@@ -72,6 +72,13 @@ describe('a page', () => {
   })
 })
 
+test('details that are closed show their summary alone', async () => {
+  const closed = '<details>a<summary>b</summary><div>c <input name="in"></div><summary>d</summary></details>e'
+  expect(await pageOf(closed)).toMatchObject({ text: 'b e', controls: [] })
+  const open = await pageOf(closed.replace('<details>', '<details open>'))
+  expect([open.text, open.controls.map(({ name }) => name)]).toEqual(['a b c d e', ['in']])
+})
+
 describe('what is no HTML', () => {
   test.each([
     ['application/json', '{"error":\n  "invalid_request"}', '{"error": "invalid_request"}'],

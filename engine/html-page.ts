@@ -12,8 +12,10 @@ import {
   type HtmlDocument,
   hidesItself,
   htmlDocument,
+  isClosed,
   isElement,
   type PlacedElement,
+  summaryOf,
 } from './html-document.ts'
 import { controlValue, type FormState, initialState, isButtonType, isCheckable, typeOf } from './html-form.ts'
 import { absoluteAddress } from './html-navigation.ts'
@@ -69,8 +71,10 @@ const readableText = (nodes: readonly ChildNode[], most: number): string => {
       if (!isInline) write(' ')
       if (node.name === 'img') write(node.attribs.alt ?? '')
       if (!isInline) left.push(' ')
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        const child = node.children[index]
+      const summary = isClosed(node) ? summaryOf(node) : undefined
+      const children = isClosed(node) ? (summary ? [summary] : []) : node.children
+      for (let index = children.length - 1; index >= 0; index--) {
+        const child = children[index]
         if (child) left.push(child)
       }
     }

@@ -77,6 +77,8 @@ export type RunOptions = {
   readonly catalogue: Catalogue
   readonly selection?: Selection
   readonly signal?: AbortSignal
+  /** What keeps secrets out of the evidence; one of its own without it. */
+  readonly redactor?: Redactor
   /** Tells a person what to do, with the driver `interactive`. */
   readonly announce?: (message: string) => void
 }
@@ -172,7 +174,7 @@ export const openRun = (provider: Provider, target: Target, options: RunOptions)
   const subject = subjectOf(provider)
   const limits = limitsOf(provider)
   const cases = planOf(subject, catalogue, options.selection)
-  const known = redactor()
+  const known = options.redactor ?? redactor()
   learnSecrets(known, subject)
   const late = AbortSignal.timeout(limits.run_timeout * 1000)
   const signal = options.signal ? AbortSignal.any([options.signal, late]) : late

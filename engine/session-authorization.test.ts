@@ -65,12 +65,19 @@ const purposes = (session: Session) => session.evidence.map(({ exchange }) => ex
 test('a code is obtained through login and consent, with every hop in the evidence', async () => {
   const { session, observed, code } = running()
   const authorization = await session.authorize(code)
-  expect(purposes(session)).toEqual(['authorization request', 'login', 'approve', 'authorization response'])
+  expect(purposes(session)).toEqual([
+    'authorization request',
+    'login',
+    'redirect 1',
+    'approve',
+    'authorization response',
+  ])
   expect(session.requests()).toBe(1)
   expect(authorization.done.map(({ action }) => action.purpose)).toEqual(['login', 'approve'])
-  expect(authorization.answers.map(({ status }) => status)).toEqual([200, 200, 303])
+  expect(authorization.answers.map(({ status }) => status)).toEqual([200, 303, 200, 303])
   expect(authorization.response.uri).toBe(authorization.exchange.request.url)
   expect(observed.map(({ endpoint }) => endpoint)).toEqual([
+    'authorization',
     'authorization',
     'authorization',
     'authorization',

@@ -133,10 +133,12 @@ export const authorizationWords = (
     }
   }
 
-  /** An error with a picture of the page, where the driver can take one. */
-  const pictured = async (error: unknown, tab: Tab): Promise<unknown> => {
+  /** An error with the last page, and a picture of it where the driver can take one. */
+  const pictured = async (error: unknown, tab: Tab, page: Page | undefined): Promise<unknown> => {
+    if (!isUndecided(error)) return error
+    if (page && !error.message.includes('the last page was')) error.message += `; ${lastPageInWords(page)}`
     const picture = signal.aborted || run.counters.pictures >= mostPictures ? undefined : await tab.picture()
-    if (!picture || !isUndecided(error)) return error
+    if (!picture) return error
     run.counters.pictures++
     return Object.assign(error, { picture })
   }
@@ -206,7 +208,8 @@ export const authorizationWords = (
         ...(departure && !arrived ? { elsewhere: departure.uri } : {}),
         ...(!departure && travelled.page ? { page: travelled.page } : {}),
       }
-      if (isReused && !stored && outcome.response?.query.has('code')) {
+      // A server may give the session another id each time.
+      if (isReused && options.cookies === undefined && outcome.response?.query.has('code')) {
         run.logins.set(owner?.name ?? '', await tab.cookies())
       }
       await options.atEnd?.(tab, outcome)
@@ -218,7 +221,7 @@ export const authorizationWords = (
           `user_agent.${decision} has what is no CSS selector: ${printable(error.message)}`,
         )
       }
-      throw await pictured(error, tab)
+      throw await pictured(error, tab, page)
     } finally {
       await tab.close()
     }

@@ -122,7 +122,7 @@ test('a client of Kanbert is redirected with a code, which works once', async ()
   const redirect_uri = 'https://me.example/back'
   const query = new URLSearchParams({ response_type: 'code', client_id, redirect_uri, scope: 'boards', state: 's1' })
   const page = await fetch(`https://api.kanbert.com/oauth/authorize?${query}`, { redirect: 'manual' })
-  expect(page.status).toBe(302)
+  expect(page.status).toBe(303)
   const location = new URL(page.headers.get('location') ?? '')
   expect(location.origin + location.pathname).toBe(redirect_uri)
   expect(location.searchParams.get('state')).toBe('s1')

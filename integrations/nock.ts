@@ -25,7 +25,7 @@ import type { Header } from '../engine/exchange.ts'
 import { openWire } from '../engine/wire.ts'
 import { mockedTarget } from '../fixtures/in-memory.ts'
 import type { ClientMetadata, Descriptor } from '../providers/descriptor.ts'
-import { originsOf } from '../providers/provider.ts'
+import { originsOf, type Provider } from '../providers/provider.ts'
 import { type GivenProvider, givenDefect, loadGiven } from './given-providers.ts'
 
 export type { GivenProvider } from './given-providers.ts'
@@ -160,7 +160,12 @@ export const mockProvider = async (
   const [resolved] = await loadGiven([provider], { mode: 'mocked', variables })
   if (!resolved) throw new Error('no provider is given')
   const { descriptor } = resolved
-  const { clock, connect, close } = mockedTarget(resolved, fault)
+  // The tests of a client have nobody to log in with: the server approves by itself.
+  const { user_agent } = resolved.descriptor
+  const approving: Provider = user_agent
+    ? { ...resolved, descriptor: { ...resolved.descriptor, user_agent: { driver: 'redirect' } } }
+    : resolved
+  const { clock, connect, close } = mockedTarget(approving, fault)
   const origins = originsOf(descriptor)
   const wire = openWire({ origins, timeout, responseSize, ...(connect ? { connect } : {}) })
   const requests: ClientRequest[] = []

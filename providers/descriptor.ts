@@ -862,8 +862,8 @@ const Limits = Type.Object(
     budget: Type.Optional(
       Type.Integer({
         minimum: 1,
-        description: 'Requests of a run at the most; 2000 without it. What is left over is inconclusive.',
-        examples: [2000],
+        description: 'Requests of a run at the most; 5000 without it. What is left over is inconclusive.',
+        examples: [5000],
       }),
     ),
     failed_authentications: Type.Optional(

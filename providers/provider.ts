@@ -37,7 +37,7 @@ export type Limits = Required<LimitsOverride>
 export const limitsOf = (provider: Provider): Limits => ({
   requests_per_second: 10,
   concurrency: 1,
-  budget: 2000,
+  budget: 5000,
   failed_authentications: 20,
   longest_wait: 60,
   request_timeout: 10,

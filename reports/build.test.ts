@@ -62,7 +62,7 @@ const issuedIn = ({ results }: FinishedRun): string[] => {
       answer?.members.refresh_token,
       location === undefined ? undefined : new URL(location, exchange.request.url).searchParams.get('code'),
       sent.get('code_verifier'),
-    ].filter((value) => typeof value === 'string')
+    ].filter((value): value is string => typeof value === 'string' && value !== '')
   })
 }
 

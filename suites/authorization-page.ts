@@ -102,7 +102,8 @@ const referrerPolicies = [
   'unsafe-url',
 ]
 
-const metaReferrer = /<meta\s[^>]*?\bname\s*=\s*["']?referrer\b[^>]*>/gi
+// A tag that never ends is not looked through to the end of the page, again for each of its kind.
+const metaReferrer = /<meta\s[^<>]{0,500}?\bname\s{0,9}=\s{0,9}["']?referrer\b[^<>]{0,500}>/gi
 const contentAttribute = /\bcontent\s*=\s*["']?([\w-]+)/i
 
 /** The referrer policy of a page; undefined where it names none that exists (Referrer Policy, 8.1). */

@@ -13,6 +13,7 @@ import { documents, requirements } from './requirements.generated.ts'
 import { notationalConventionChecks } from './rfc6749/1.9-notational-conventions.ts'
 import { clientPasswordChecks } from './rfc6749/2.3.1-client-password.ts'
 import { responseTypeChecks } from './rfc6749/3.1.1-response-type.ts'
+import { endpointRequestConfidentialityChecks } from './rfc6749/3.1.2.1-endpoint-request-confidentiality.ts'
 import { registrationRequirementChecks } from './rfc6749/3.1.2.2-registration-requirements.ts'
 import { dynamicConfigurationChecks } from './rfc6749/3.1.2.3-dynamic-configuration.ts'
 import { invalidEndpointChecks } from './rfc6749/3.1.2.4-invalid-endpoint.ts'
@@ -115,6 +116,7 @@ export const catalogue: Catalogue = {
     ...authorizationEndpointChecks,
     ...responseTypeChecks,
     ...redirectionEndpointChecks,
+    ...endpointRequestConfidentialityChecks,
     ...registrationRequirementChecks,
     ...dynamicConfigurationChecks,
     ...invalidEndpointChecks,

@@ -4,9 +4,9 @@
  * @module
  */
 import type { AuthorizationOutcome } from '../engine/authorization-flow.ts'
-import type { AuthorizationChange, AuthorizationRequest } from '../engine/authorization-request.ts'
+import { type AuthorizationChange, type AuthorizationRequest, parameterOf } from '../engine/authorization-request.ts'
 import { type Exchange, type Header, headerValues } from '../engine/exchange.ts'
-import { type Field, having } from '../engine/token-request.ts'
+import { type Field, formEncoded, having } from '../engine/token-request.ts'
 import type { Cookie } from '../engine/user-agent.ts'
 
 /**
@@ -26,7 +26,7 @@ export const silentErrors: readonly string[] = [
 /** A form as it was sent. */
 export type SentForm = {
   readonly method: string
-  /** Without its query. */
+  /** With its query where the form was posted; that of a GET is in the fields. */
   readonly url: string
   readonly fields: readonly Field[]
 }
@@ -47,7 +47,6 @@ export const consentFormOf = (
   const [address = '', query = ''] = url.split('?')
   const isForm = method === 'GET' || /^application\/x-www-form-urlencoded\b/i.test(mediaType)
   const fields: Field[] = [...new URLSearchParams(method === 'GET' ? query : body)]
-  // A form that is posted to an address with a query has both.
   const isLogin = fields.some(([, value]) => passwords.includes(value))
   return isForm && !isLogin ? { method, url: method === 'GET' ? address : url, fields } : undefined
 }
@@ -64,6 +63,18 @@ export const predictable = (form: SentForm, other: SentForm, own: AuthorizationR
       own.parameters.some(([, known]) => known === value) ||
       other.fields.some(([otherName, otherValue]) => otherName === name && otherValue === value),
   )
+
+/** A form with what one authorization request said replaced by what another one said, in its address too. */
+export const aboutRequest = (form: SentForm, one: AuthorizationRequest, other: AuthorizationRequest): SentForm => {
+  const replaced = (value: string): string => {
+    const [name] = one.parameters.find(([, own]) => own === value) ?? []
+    return (name === undefined ? undefined : parameterOf(other, name)) ?? value
+  }
+  const [address = '', query] = form.url.split('?')
+  const fieldsOf = (fields: readonly Field[]): Field[] => fields.map(([name, value]) => [name, replaced(value)])
+  const ownQuery = query === undefined ? '' : `?${formEncoded(fieldsOf([...new URLSearchParams(query)]))}`
+  return { ...form, url: `${address}${ownQuery}`, fields: fieldsOf(form.fields) }
+}
 
 /** Cookies that a browser sends with a request that another site makes (RFC 6265bis section 5.8.3). */
 export const crossSiteCookies = (cookies: readonly Cookie[], method: string): Cookie[] =>

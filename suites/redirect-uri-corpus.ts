@@ -68,6 +68,13 @@ export const isLoopbackUri = (uri: string): boolean => {
   return parts !== undefined && isWeb(parts) && loopback.test(parts.authority?.host ?? '')
 }
 
+/** Whether what goes to a redirection URI can be read on its way. */
+export const isInsecureUri = (uri: string): boolean => {
+  if (!URL.canParse(uri)) return false
+  const { protocol, hostname } = new URL(uri)
+  return protocol === 'http:' && !loopback.test(hostname)
+}
+
 /** Whether a redirection URI has a scheme of an app's own (RFC 8252 section 7.1). */
 export const isPrivateSchemeUri = (uri: string): boolean => {
   const parts = partsOf(uri)

@@ -40,16 +40,18 @@ export type Asked = {
   readonly uri: string
   /** Where a registered one comes in the same request. */
   readonly beside?: { readonly uri: string; readonly place: 'before' | 'after' }
+  /** Why servers take it for a registered one, and what an attacker has of it. */
+  readonly reason?: string
   /** Other changes of the request. */
   readonly changes?: readonly AuthorizationChange[]
 }
 
 /** A spelling of a registered URI, to be asked for; undefined where it is none. */
-export const askedBy = ({ name, of, beside }: Spelling, registered: string): Asked | undefined => {
+export const askedBy = ({ name, of, beside, reason }: Spelling, registered: string): Asked | undefined => {
   const uri = of(registered)
   return uri === undefined
     ? undefined
-    : { name, uri, ...(beside ? { beside: { uri: registered, place: beside } } : {}) }
+    : { name, uri, reason, ...(beside ? { beside: { uri: registered, place: beside } } : {}) }
 }
 
 const changesFor = ({ uri, beside, changes = [] }: Asked): AuthorizationChange[] => {
@@ -121,8 +123,12 @@ export const judgeStayed = (
   const address = sentTo(outcome, asked, registered)
   const isRegistered =
     address !== undefined && registered.some((own) => isAt(address, own)) && !isAt(address, asked.uri)
+  const found = isRegistered
+    ? 'taken for a registered redirect_uri'
+    : 'the user agent was sent to a redirect_uri that is not registered'
+  const reason = asked.reason === undefined ? '' : `. ${asked.reason.replace(/\.$/, '')}`
   expect(outcome).toSatisfy(address === undefined, {
-    message: `${isRegistered ? 'taken for a registered redirect_uri' : 'the user agent was sent to a redirect_uri that is not registered'}: ${asked.name}`,
+    message: `${found}: ${asked.name}${reason}`,
     expected: 'an answer by the server itself, and no redirect',
     actual: `${outcomeInWords(outcome)}${address === undefined ? '' : `, to ${printable(address.split('?')[0] ?? '', 200)}`}`,
     at: 'url',

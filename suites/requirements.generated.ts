@@ -737,6 +737,25 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Redirection URIs with a fragment are refused.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2"
   },
+  "RFC6749-3.1.2.1-redirect-tls": {
+    "id": "RFC6749-3.1.2.1-redirect-tls",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.1",
+    "level": "SHOULD",
+    "text": "Redirection endpoints that receive codes or tokens use TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.1"
+  },
+  "RFC6749-3.1.2.1-warn-insecure-redirect": {
+    "id": "RFC6749-3.1.2.1-warn-insecure-redirect",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.1",
+    "level": "SHOULD",
+    "text": "The owner is warned before being sent to a non-TLS redirection endpoint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.1",
+    "untested": "A server that lets a redirection URI without TLS through fails RFC9700-2.6-no-http-redirect; whether the words on its pages are a warning is for a person to judge."
+  },
   "RFC6749-3.1.2.2-public-must-register": {
     "id": "RFC6749-3.1.2.2-public-must-register",
     "document": "rfc6749",
@@ -781,6 +800,16 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MAY",
     "text": "A client may register several redirection URIs.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.2"
+  },
+  "RFC6749-3.1.2.2-complete-uri": {
+    "id": "RFC6749-3.1.2.2-complete-uri",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.1.2.2",
+    "level": "SHOULD",
+    "text": "Registration demands the complete redirection URI.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.2",
+    "untested": "What registration asks for is only seen where clients can be registered; that a part of a registered URI is not taken for the whole is tested by RFC6749-3.1.2.3-exact-string."
   },
   "RFC6749-3.1.2.3-redirect-uri-needed": {
     "id": "RFC6749-3.1.2.3-redirect-uri-needed",
@@ -1724,6 +1753,16 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MUST",
     "text": "Refresh tokens cannot be modified or forged.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.4"
+  },
+  "RFC6749-10.9-server-certificate": {
+    "id": "RFC6749-10.9-server-certificate",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.9",
+    "level": "MUST",
+    "text": "Authorization and token endpoints present a valid server certificate.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.9",
+    "untested": "Every connection of a run verifies the certificate, so that a server without a valid one cannot be tested at all, and the run ends with that."
   },
   "RFC6749-10.11-ui-tls": {
     "id": "RFC6749-10.11-ui-tls",

@@ -17,6 +17,7 @@ const selection = [
   'rfc6749/3.1.2.3/redirect-uri-needed',
   'rfc6749/4.1.1',
   'rfc6749/4.1.2.1',
+  'rfc6749/10.2',
   'rfc9207',
   'rfc9700/4.2.4',
   'rfc9700/4.11.2',
@@ -31,7 +32,7 @@ describe('real servers, live on loopback, with a browser', () => {
     executable_path = await chromiumPath()
   }, 120_000)
 
-  test.each(withPages)('$name has the verdicts that it has without one', { timeout: 240_000 }, async (example) => {
+  test.each(withPages)('$name has the verdicts that it has without one', { timeout: 300_000 }, async (example) => {
     const byForm = await runExample(example, { selection })
     const byBrowser = await runExample(example, { selection, user_agent: { driver: 'browser', executable_path } })
     expect(byForm.cases.some(({ verdict }) => verdict === 'pass')).toBe(true)

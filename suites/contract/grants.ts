@@ -273,7 +273,7 @@ export const grantContractChecks = [
         actual: `${purposes.join(', ') || 'nothing to do'}, then ${outcomeInWords(outcome)}`,
       })
     },
-    caughtBy: ['consent-skipped', 'consent-remembered'],
+    caughtBy: ['consent-skipped'],
   }),
   check({
     id: 'contract/grants/direct-access-token',

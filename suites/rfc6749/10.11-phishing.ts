@@ -10,7 +10,8 @@ import { type Exchange, headerValues } from '../../engine/exchange.ts'
 import { loginPages } from '../../engine/selector.ts'
 import { provokePages, shownPage } from '../authorization-page.ts'
 
-const formAddress = /<form\b[^>]*?\baction\s*=\s*["']?\s*(http:[^"'\s>]+)/gi
+// A tag that never ends is not looked through to the end of the page, again for each of its kind.
+const formAddress = /<form\b[^<>]{0,1000}?\baction\s{0,9}=\s{0,9}["']?\s{0,9}(http:[^"'\s>]{1,2000})/gi
 
 /** Nobody is on the way to the machine itself. */
 const isOnThisMachine = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host)

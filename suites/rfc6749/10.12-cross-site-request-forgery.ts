@@ -14,6 +14,7 @@ import { having } from '../../engine/token-request.ts'
 import type { Cookie } from '../../engine/user-agent.ts'
 import { undecided } from '../../engine/verdict.ts'
 import {
+  aboutRequest,
   askingForConsent,
   consentFormOf,
   crossSiteCookies,
@@ -73,7 +74,7 @@ const waitingRequest = async (session: Session, grant: Grant, { cookies }: Conse
 
 /** A form in place of the authorization request, as a page of another site sends it. */
 const forged =
-  ({ method, url }: SentForm, fields: SentForm['fields']): AuthorizationChange =>
+  ({ method, url, fields }: SentForm): AuthorizationChange =>
   (request) => ({ ...request, method, url, parameters: fields, headers: crossSiteHeaders(method), unencoded: '' })
 
 /** What is done on pages that authenticate, and approve nothing. */
@@ -98,16 +99,13 @@ export const crossSiteRequestForgeryChecks = [
       const victim = await consentIn(session, grant, 'the consent of somebody')
       const attacker = await consentIn(session, grant, 'the consent of another browser')
       const waiting = await waitingRequest(session, grant, victim)
-      const known = predictable(attacker.form, victim.form, attacker.outcome.request)
+      const own = attacker.outcome.request
+      const fields = forgery === 'no token' ? predictable(attacker.form, victim.form, own) : attacker.form.fields
       // What the attacker can choose is what the waiting request says, so that what comes of it can be told apart.
-      const asWaiting = ([name, value]: SentForm['fields'][number]) => {
-        const chosen = attacker.outcome.request.parameters.find(([, own]) => own === value)?.[0]
-        return [name, (chosen && parameterOf(waiting.outcome.request, chosen)) ?? value] as const
-      }
-      const fields = (forgery === 'no token' ? known : attacker.form.fields).map(asWaiting)
+      const form = aboutRequest({ ...attacker.form, fields }, own, waiting.outcome.request)
       const outcome = await session.requestAuthorization(grant, {
-        changes: [forged(attacker.form, fields)],
-        cookies: crossSiteCookies(waiting.cookies, attacker.form.method),
+        changes: [forged(form)],
+        cookies: crossSiteCookies(waiting.cookies, form.method),
         purpose: `a consent form sent by another site, with ${forgery}`,
         untouched: true,
       })

@@ -78,7 +78,9 @@ export const clientPasswordChecks = [
     fix: 'Split at the first colon, then form-decode each part (Appendix B), then compare.',
     probe: async ({ session, grant, expect }) => {
       const request = await session.prepare(grant)
-      await judgeAuthentication(await session.submit(request, 'form-encoded Basic credentials'), {
+      // The documented request may authenticate in another way than the client is registered for.
+      const basic = grant.client ? asClient(grant.client, 'client_secret_basic')(request) : request
+      await judgeAuthentication(await session.submit(basic, 'form-encoded Basic credentials'), {
         session,
         grant,
         expect,

@@ -125,12 +125,7 @@ export const authorizationResponseChecks = [
         at: 'url',
       })
     },
-    caughtBy: [
-      'code-sent-in-fragment',
-      'authorization-response-unencoded',
-      'redirect-uri-second-question-mark',
-      'unknown-client-redirected',
-    ],
+    caughtBy: ['code-sent-in-fragment', 'authorization-response-unencoded', 'redirect-uri-second-question-mark'],
   }),
   check({
     id: 'rfc6749/4.1.2/state-returned',

@@ -96,6 +96,24 @@ const mistakes: { readonly [name: string]: AuthorizationChange } = {
   'an unknown scope': withUnknownScope,
 }
 
+/** The same, with a redirection URI that has a query already, where a client registered one. */
+const told: Selector<{ grant: Grant; mistake: string; redirect_uri: string }> = {
+  reason: oneCodeGrant.reason,
+  select: (subject) => {
+    const grants = subject.grants.filter(({ grant_type }) => grant_type === 'authorization_code')
+    const withQuery = grants.flatMap((grant) =>
+      (grant.client?.redirect_uris ?? []).filter((uri) => uri.includes('?')).map((uri) => ({ grant, uri })),
+    )
+    const [queried] = withQuery
+    return [
+      ...by(oneCodeGrant, 'mistake', Object.keys(mistakes))
+        .select(subject)
+        .map((each) => ({ ...each, redirect_uri: each.grant.client?.redirect_uris[0] ?? '' })),
+      ...(queried ? [{ grant: queried.grant, mistake: 'an unknown response type', redirect_uri: queried.uri }] : []),
+    ]
+  },
+}
+
 /** Whether a page has a link that brings the error to the client: a warning before a redirect (RFC 9700 section 4.11.2). */
 const hasLinkToClient = ({ page, request }: AuthorizationOutcome): boolean => {
   const target = parameterOf(request, 'redirect_uri') || undefined
@@ -130,14 +148,17 @@ export const authorizationErrorChecks = [
     id: 'rfc6749/4.1.2.1/error-redirected',
     title: 'The client is told of an error in the query of its redirection URI',
     requirements: ['RFC6749-4.1.2.1-error-redirected'],
-    each: by(oneCodeGrant, 'mistake', Object.keys(mistakes)),
-    requests: 1,
+    each: told,
+    requests: 2,
     why: 'A client that hears nothing waits for ever, and its user is left on a page that cannot help.',
     mistake: 'Every mistake of a request ends on the error page of the server.',
     fix: 'Once client_id and redirect_uri are in order, redirect with error, and state where it was sent.',
-    probe: async ({ session, grant, mistake, expect }) => {
+    probe: async ({ session, grant, mistake, redirect_uri, expect }) => {
       await session.control(grant)
-      const changes = [mistakes[mistake] ?? without('response_type')]
+      const target = having('redirect_uri', redirect_uri)
+      const isAnother = redirect_uri !== grant.client?.redirect_uris[0]
+      if (isAnother) await session.authorize(grant, { changes: [target], purpose: 'the same, and in order' })
+      const changes = [mistakes[mistake] ?? without('response_type'), target]
       const outcome = seen(await session.requestAuthorization(grant, { changes, purpose: mistake }))
       const { response } = outcome
       // A response by form post is what the documented request may ask for.
@@ -149,7 +170,7 @@ export const authorizationErrorChecks = [
         actual: outcomeInWords(outcome),
       })
     },
-    caughtBy: ['authorization-error-on-a-page'],
+    caughtBy: ['authorization-error-on-a-page', 'authorization-error-lost-beside-a-query'],
   }),
   check({
     id: 'rfc6749/4.1.2.1/invalid-request',
@@ -329,7 +350,26 @@ export const authorizationErrorChecks = [
         at: 'url',
       })
     },
-    caughtBy: ['authorization-error-repeats-parameters'],
+    caughtBy: ['authorization-error-description-quoted', 'authorization-error-repeats-parameters'],
+  }),
+  check({
+    ...observed,
+    id: 'rfc6749/4.1.2.1/error-description-syntax',
+    title: 'No error_description of the run has a quotation mark, a backslash, or what is no printable ASCII',
+    requirements: ['RFC6749-4.1.2.1-error-description-charset'],
+    why: 'Descriptions are copied into pages and logs as they are.',
+    mistake: 'Names and values stand between quotation marks in the text of an error.',
+    fix: 'Write descriptions with the characters of section 4.1.2.1, such as apostrophes.',
+    judge: (response, { expect }) => {
+      const odd = valuesIn(response, 'error_description').filter((description) => !errorSyntax.test(description))
+      expect(response).toSatisfy(odd.length === 0, {
+        message: 'error_description has a forbidden character',
+        expected: '%x20-21 / %x23-5B / %x5D-7E',
+        actual: odd.map((description) => printable(description, 160)).join(' and '),
+        at: 'url',
+      })
+    },
+    caughtBy: ['authorization-error-description-quoted', 'authorization-error-repeats-parameters'],
   }),
   check({
     ...observed,

@@ -8,6 +8,7 @@ import { stringMember } from '../../engine/answer.ts'
 import { printable } from '../../engine/assertion.ts'
 import { codeVerifier, withoutChallenge } from '../../engine/authorization-request.ts'
 import { by, check } from '../../engine/check.ts'
+import { isConfidential } from '../../engine/grant.ts'
 import { authorizationEndpoint, metadata } from '../../engine/selector.ts'
 import { type Change, having, without } from '../../engine/token-request.ts'
 import { authorizationIn, judgeCode, judgeRefusal } from '../authorization-response.ts'
@@ -93,7 +94,9 @@ export const authorizationCodeGrantChecks = [
     probe: async ({ session, grant, code_verifier, expect }) => {
       const change = code_verifier === 'left out' ? without('code_verifier') : wrongVerifier
       const answer = await session.request(grant, `code_verifier: ${code_verifier}`, change)
-      expect(answer).toBeOAuthError('invalid_grant', 'invalid_request')
+      // Without a verifier nothing is left that a public client could be known by, so that invalid_client fits too.
+      const unauthenticated = isConfidential(grant.client) ? [] : (['invalid_client'] as const)
+      expect(answer).toBeOAuthError('invalid_grant', 'invalid_request', ...unauthenticated)
     },
     caughtBy: [
       ...errorDefects('invalid_grant'),

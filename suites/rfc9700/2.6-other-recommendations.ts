@@ -14,15 +14,13 @@ import { authorizationEndpoint, oneCodeGrant } from '../../engine/selector.ts'
 import { having } from '../../engine/token-request.ts'
 import { insertedUrl, isDocument, metadataAt } from '../metadata-document.ts'
 import { eachOf, sentTo } from '../redirect-uri.ts'
-import { isLoopbackUri, isPrivateSchemeUri } from '../redirect-uri-corpus.ts'
+import { isInsecureUri, isLoopbackUri, isPrivateSchemeUri } from '../redirect-uri-corpus.ts'
 
 const issuerOrMetadata: Need = {
   reason: 'the descriptor names neither an issuer nor where the metadata are (server.issuer, metadata_url)',
   met: ({ provider }) =>
     provider.descriptor.server?.issuer !== undefined || provider.descriptor.metadata_url !== undefined,
 }
-
-const isInsecure = (uri: string): boolean => /^http:/i.test(uri) && !isLoopbackUri(uri)
 
 /** What a client of the web could be sent to over http: a URI that it registered, or else one of its https URIs. */
 const insecureUri: Selector<{ grant: Grant; uri: string }> = {
@@ -32,7 +30,7 @@ const insecureUri: Selector<{ grant: Grant; uri: string }> = {
       .filter(({ grant_type }) => grant_type === 'authorization_code')
       .flatMap((grant) => (grant.client?.redirect_uris ?? []).map((uri) => ({ grant, uri })))
       .filter(({ uri }) => !isLoopbackUri(uri) && !isPrivateSchemeUri(uri))
-    const registered = all.filter(({ uri }) => isInsecure(uri))
+    const registered = all.filter(({ uri }) => isInsecureUri(uri))
     return registered.length > 0
       ? registered
       : all.slice(0, 1).map(({ grant, uri }) => ({ grant, uri: uri.replace(/^https:/i, 'http:') }))
@@ -78,7 +76,7 @@ export const otherRecommendationChecks = [
         { name: 'http', uri },
         grant.client?.redirect_uris.filter((own) => own !== uri) ?? [],
       )
-      expect(outcome).toSatisfy(address === undefined || !isInsecure(address), {
+      expect(outcome).toSatisfy(address === undefined || !isInsecureUri(address), {
         message: 'an authorization response was sent to a redirection URI without TLS',
         expected: 'an answer by the server itself, and no redirect',
         actual: `${outcomeInWords(outcome)}, to ${printable(address?.split('?')[0] ?? '', 200)}`,

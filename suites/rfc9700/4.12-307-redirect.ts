@@ -35,18 +35,22 @@ export const redirect307Checks = [
   check({
     ...shared,
     id: 'rfc9700/4.12/use-303',
-    title: 'A redirect after a form has status 303',
+    title: 'A redirect after a form with credentials has status 303',
     requirements: ['RFC9700-4.12-use-303'],
     why: 'Only 303 says that the form is not to be sent again; with 302 it is the browser’s kindness.',
     mistake: 'A framework’s redirect has status 302.',
     fix: 'Redirect with 303 after a form.',
-    judge: (answer, { expect }) =>
+    judge: (answer, { expect, subject }) => {
+      const passwords = subject.owners.map(({ password }) => password)
+      // The section speaks of requests that may have the credentials of a person in them, and of no others.
+      if (!carriesCredentials(answer, passwords)) return
       expect(answer).toSatisfy(answer.status !== 301 && answer.status !== 302, {
-        message: `a form is answered with a redirect of status ${answer.status}`,
+        message: `a form with credentials is answered with a redirect of status ${answer.status}`,
         expected: '303',
         actual: inWords(answer),
         at: 'status',
-      }),
+      })
+    },
     caughtBy: ['form-redirected-with-302'],
   }),
 ]

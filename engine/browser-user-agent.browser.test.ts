@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTcpServer } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../fixtures/chromium.ts'
@@ -571,6 +572,50 @@ describe('pages that scripts make', limits, () => {
     expect(await tab.wait()).toBeUndefined()
   })
 
+  test('fail for want of what may not be loaded', async () => {
+    const body = `<div id=app></div><script src="${other}/library.js"></script><script>library()</script>`
+    const answers: Served = { '/authorize': html(body), '/error': { ...html(body), status: 400 } }
+    const { open, tab } = await serving(answers, { mayVisit: ({ hostname }) => hostname === 'as.example' })
+    await open()
+    expect(stuckIn(await tab.wait())).toBe(
+      `a script of the page failed: library is not defined; nothing was loaded from ${other} (user_agent.origins)`,
+    )
+    expect(pageIn(await open({ url: `${as}/error` })).status).toBe(400)
+    expect(await tab.wait()).toBeUndefined()
+  })
+
+  test('cannot reach anything by themselves', async () => {
+    let reached = 0
+    const server = createTcpServer(() => reached++)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const at = server.address()
+    const address = `127.0.0.1:${typeof at === 'object' ? at?.port : ''}`
+    opened.push({ close: () => server.close() })
+    const { open } = await serving({
+      '/authorize': html(`<p id=p></p><script>
+        const failing = (made) => new Promise((resolve) => { made.onerror = () => resolve('failed') })
+        const socket = failing(new WebSocket('wss://${address}'))
+        const code = "fetch('https://${address}').catch((error) => postMessage(error.message))"
+        const worker = new Worker(URL.createObjectURL(new Blob([code])))
+        const worked = new Promise((resolve) => { worker.onmessage = ({ data }) => resolve(data) })
+        window.open('https://${address}/popup')
+        Promise.all([socket, worked]).then((all) => { p.textContent = all.join(', ') })</script>`),
+    })
+    expect(pageIn(await open()).text).toBe('failed, Failed to fetch')
+    expect(reached).toBe(0)
+  })
+
+  test('go on by themselves when they are filled in', async () => {
+    const { open, tab, received } = await serving({
+      '/authorize': html(
+        `<form method=post><input name=code oninput="if (value.length === 6) form.submit()"><button>Go</button></form>`,
+      ),
+    })
+    await open()
+    pageIn(await tab.act({ purpose: 'code', entries: [{ target: 0, value: '123456' }], submit: 1 }))
+    expect(received.map(({ method }) => method)).toEqual(['GET', 'POST'])
+  })
+
   test('open dialogs and windows, which are closed', async () => {
     const { open, received } = await serving({
       '/authorize': html(`<p id=p></p><script>
@@ -674,6 +719,9 @@ describe('what a response shows', limits, () => {
     ['an attachment', html('file', ['Content-Disposition', 'attachment']), 200, ''],
     ['an odd status', { ...html('odd'), status: 799 } as Answer, 799, 'odd'],
     ['no body', { status: 500 } as Answer, 500, ''],
+    ['a challenge', { ...html('who?', ['WWW-Authenticate', 'Basic realm="x"']), status: 401 } as Answer, 401, 'who?'],
+    ['what was not asked for', { status: 304 } as Answer, 304, ''],
+    ['bytes in a header', html('ok', ['X', 'é\xff'], ['Content-Language', '"']), 200, 'ok'],
   ])('%s', async (_, answer, status, text) => {
     const { open, tab } = await serving({ '/authorize': answer })
     expect(pageIn(await open())).toMatchObject({ status, text, controls: [], exchange: { id: '1' } })
@@ -969,6 +1017,12 @@ describe('the end', limits, () => {
     expect(stuckIn(await tab.act(login))).toBe('the tab is closed')
     expect(stuckIn(await tab.wait())).toBe('the tab is closed')
     expect(stuckIn(await open())).toBe('the tab is closed')
+  })
+
+  test('of a user agent opens no more tabs, started or not', async () => {
+    const closed = await browserUserAgent({ executable_path: await chromiumPath() })
+    await closed.close()
+    await expect(closed.tab(nowhere, [])).rejects.toThrow('the user agent is closed')
   })
 
   test('of a page, and of Chromium, leaves the tab stuck', async () => {
