@@ -97,7 +97,6 @@ export const redirectBasedFlowChecks = [
       'redirect-uri-parsed',
       'redirect-uri-decoded',
       'redirect-uri-any-case',
-      'redirect-uri-trimmed',
       'redirect-uri-unicode-normalised',
       'redirect-uri-port-ignored',
       'redirect-uri-scheme-ignored',
