@@ -6,7 +6,7 @@
  */
 import type { Judge } from './assertion.ts'
 import type { Exchange } from './exchange.ts'
-import type { Client, Grant, Subject } from './grant.ts'
+import { type Client, type Grant, isConfidential, type Subject } from './grant.ts'
 import type { Session } from './session.ts'
 
 /** Something that a check cannot do without. */
@@ -143,6 +143,21 @@ export const oneGrant = (
   const { select } = eachGrant(reason, fits)
   return { reason, select: (subject) => select(subject).slice(0, 1) }
 }
+
+const kindOf = ({ grant_type, authentication, parametersIn, client, from }: Grant): string =>
+  [grant_type, from?.grant_type, authentication, parametersIn, isConfidential(client ?? from?.client)].join(' ')
+
+/**
+ * The first grant of each kind: of a grant type, a way to authenticate, and confidential or public clients. For what
+ * depends on how a server treats such requests, and not on what a client is registered for.
+ */
+export const ofEachKind = ({ reason, select }: Selector<{ grant: Grant }>): Selector<{ grant: Grant }> => ({
+  reason,
+  select: (subject) => {
+    const all = select(subject)
+    return all.filter((each) => all.find(({ grant }) => kindOf(grant) === kindOf(each.grant)) === each)
+  },
+})
 
 /** Each of a selector's parameters with each of these values. */
 export const by = <P extends Parameters, const K extends string, const V extends Parameter>(

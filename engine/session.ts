@@ -39,6 +39,8 @@ export type Run = {
   readonly controls: Map<string, { readonly by: string; readonly tokens: Promise<Tokens> }>
   /** The metadata, once they were asked for. */
   readonly metadata: Promise<Answer>[]
+  /** What cases share that ask the very same thing, with the evidence of it. */
+  readonly shared: Map<string, Promise<{ readonly value: unknown; readonly evidence: readonly Seen[] }>>
   /** Lets no more requests be under way at once than the limits allow. */
   readonly turn: LimitFunction
   /** Requests in a row that a host did not serve, what they weigh, and what came of the last one. */
@@ -59,6 +61,8 @@ export type Tokens = {
 
 export type Role = 'control' | 'probe'
 
+type Seen = { readonly exchange: Exchange; readonly role: Role }
+
 /** How a token is presented to a resource. */
 export type ResourceChange = (request: WireRequest) => WireRequest
 
@@ -77,7 +81,13 @@ export type Session = AuthorizationWords & {
   /** Milliseconds since the epoch, as the session sees time. */
   readonly now: () => number
   /** The evidence of this case: which exchange, in which role. */
-  readonly evidence: readonly { readonly exchange: Exchange; readonly role: Role }[]
+  readonly evidence: readonly Seen[]
+  /**
+   * Does something once a run, for all cases that ask the very same thing; each has all of the evidence.
+   *
+   * @param key says what is asked, in full
+   */
+  readonly once: <T>(key: string, act: () => Promise<T>) => Promise<T>
   /**
    * Shows, once a run, that the documented request of a grant succeeds, and returns its tokens: the control of every
    * negative probe.
@@ -172,7 +182,7 @@ const controlKey = ({ name, authorizationRequest: { code_challenge_method } }: G
 export const openSession = (run: Run, caseId: string): Session => {
   const { subject, limits, wire, clock, signal } = run
   const { server, resource, test_clock, metadata_url } = subject.provider.descriptor
-  const evidence: { exchange: Exchange; role: Role }[] = []
+  const evidence: Seen[] = []
   const now = () => clock.now() + run.counters.skipped * 1000
   const isLive = subject.provider.mode === 'live'
 
@@ -374,10 +384,25 @@ export const openSession = (run: Run, caseId: string): Session => {
     return request
   }
 
+  const once: Session['once'] = async <T>(key: string, act: () => Promise<T>) => {
+    const known = run.shared.get(key)
+    // What went wrong for another case is tried again: it may have been cut short.
+    const found = await known?.catch(() => undefined)
+    if (found) {
+      evidence.push(...found.evidence)
+      return found.value as T
+    }
+    const before = evidence.length
+    const made = act().then((value) => ({ value, evidence: evidence.slice(before) }))
+    run.shared.set(key, made)
+    return (await made).value
+  }
+
   return {
     subject,
     now,
     evidence,
+    once,
     control,
     controlOf: async (client) => {
       const own = subject.grants.find((grant) => grant.client === client)
@@ -477,5 +502,6 @@ export const startRun = (
   failedAuthentications: new Map(),
   controls: new Map(),
   metadata: [],
+  shared: new Map(),
   unreachable: new Map(),
 })

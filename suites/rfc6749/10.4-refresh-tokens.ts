@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { check } from '../../engine/check.ts'
+import { check, ofEachKind } from '../../engine/check.ts'
 import { grantsOfType } from '../../engine/selector.ts'
 import { having } from '../../engine/token-request.ts'
 import { alteredTokens, withLongerLife } from '../altered-token.ts'
@@ -32,7 +32,7 @@ export const refreshTokenChecks = [
     id: 'rfc6749/10.4/refresh-tamper-proof',
     title: 'A refresh token that was changed is refused',
     requirements: ['RFC6749-10.4-refresh-tamper-proof'],
-    each: grantsOfType('refresh_token'),
+    each: ofEachKind(grantsOfType('refresh_token')),
     requests: 6,
     why: 'A refresh token that can be made from another one can be made by anybody.',
     mistake: 'A JWT library is told to take the algorithm from the token, or the signature is not verified at all.',

@@ -5,7 +5,7 @@
  */
 import { isSuccess, stringMember } from '../../engine/answer.ts'
 import { inWords } from '../../engine/assertion.ts'
-import { by, check, eachGrant } from '../../engine/check.ts'
+import { by, check, eachGrant, ofEachKind } from '../../engine/check.ts'
 import type { Grant } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { anyOneGrant, authenticates, inAForm, tokenEndpoint } from '../../engine/selector.ts'
@@ -13,7 +13,7 @@ import { byMethod, having, inQuery, repeating, without } from '../../engine/toke
 import { errorDefects } from '../error-defects.ts'
 import { anyResponse, provokeSuccess } from '../token-response.ts'
 
-const formGrants = eachGrant('the descriptor documents no grant whose parameters are in a form', inAForm)
+const formGrants = ofEachKind(eachGrant('the descriptor documents no grant whose parameters are in a form', inAForm))
 
 const takesScope = (grant: Grant): boolean =>
   inAForm(grant) && (grant.grant_type === 'client_credentials' || grant.grant_type === 'password')
@@ -48,7 +48,10 @@ export const tokenEndpointChecks = [
     id: 'rfc6749/3.2/empty-param-omitted',
     title: 'A parameter without a value is handled as if it were left out',
     requirements: ['RFC6749-3.2-empty-param-omitted'],
-    each: by(formGrants, 'parameter', ({ grant }) => (takesScope(grant) ? ['grant_type', 'scope'] : ['grant_type'])),
+    each: by(formGrants, 'parameter', ({ grant }, subject) => [
+      ...(formGrants.select(subject)[0]?.grant === grant ? ['grant_type'] : []),
+      ...(takesScope(grant) ? ['scope'] : []),
+    ]),
     requests: 6,
     why: 'Generated clients send every field of a form, also those that are empty.',
     mistake: 'scope= is taken for a scope with an empty name and answered with invalid_scope.',
@@ -71,9 +74,11 @@ export const tokenEndpointChecks = [
     id: 'rfc6749/3.2/unknown-param-ignored',
     title: 'Unrecognized token request parameters are ignored',
     requirements: ['RFC6749-3.2-unknown-param-ignored'],
-    each: eachGrant(
-      'the descriptor documents no grant whose parameters are in the body',
-      (grant) => grant.parametersIn === 'form' || grant.parametersIn === 'json',
+    each: ofEachKind(
+      eachGrant(
+        'the descriptor documents no grant whose parameters are in the body',
+        (grant) => grant.parametersIn === 'form' || grant.parametersIn === 'json',
+      ),
     ),
     requests: 3,
     why: 'Extensions add parameters; a server that does not know them must go on working.',

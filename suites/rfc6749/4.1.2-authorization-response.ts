@@ -5,7 +5,7 @@
  */
 import { type Judge, printable } from '../../engine/assertion.ts'
 import type { AuthorizationOutcome, AuthorizationResponse } from '../../engine/authorization-flow.ts'
-import { by, check, eachGrant, type ProbeOf } from '../../engine/check.ts'
+import { by, check, eachGrant, ofEachKind, type ProbeOf } from '../../engine/check.ts'
 import type { Exchange } from '../../engine/exchange.ts'
 import type { Subject } from '../../engine/grant.ts'
 import { authorizationEndpoint, grantsOfType, oneCodeGrant, resource } from '../../engine/selector.ts'
@@ -25,9 +25,13 @@ import { errorDefects } from '../error-defects.ts'
 const minute = 60
 
 /** Grants whose code brings a refresh token that a documented grant can use. */
-const codeThenRefresh = eachGrant(
-  'the descriptor documents no refresh_token grant for the refresh token of an authorization_code grant',
-  (grant) => grant.grant_type === 'refresh_token' && grant.from?.grant_type === 'authorization_code',
+const codeGrants = ofEachKind(grantsOfType('authorization_code'))
+
+const codeThenRefresh = ofEachKind(
+  eachGrant(
+    'the descriptor documents no refresh_token grant for the refresh token of an authorization_code grant',
+    (grant) => grant.grant_type === 'refresh_token' && grant.from?.grant_type === 'authorization_code',
+  ),
 )
 
 /** A code that was kept for so many minutes is refused. */
@@ -41,7 +45,7 @@ const refusedAfter =
   }
 
 const expiringCode = {
-  each: grantsOfType('authorization_code'),
+  each: codeGrants,
   requests: 2,
   takesTime: true,
   why: 'A code that leaks through a log or a Referer header must be worthless soon.',
@@ -185,7 +189,7 @@ export const authorizationResponseChecks = [
     id: 'rfc6749/4.1.2/code-single-use',
     title: 'A code that is presented again is refused with invalid_grant',
     requirements: ['RFC6749-4.1.2-code-single-use'],
-    each: grantsOfType('authorization_code'),
+    each: codeGrants,
     requests: 3,
     why: 'Whoever replays an intercepted code must get nothing.',
     mistake: 'Codes are self-contained and only checked for their expiry.',
@@ -204,7 +208,7 @@ export const authorizationResponseChecks = [
     title: 'A replayed code revokes the access token that was issued for it',
     requirements: ['RFC6749-4.1.2-code-reuse-revokes-access-token'],
     needs: [resource],
-    each: grantsOfType('authorization_code'),
+    each: codeGrants,
     requests: 5,
     why: 'Two parties hold the code: the token that was issued may be the thief’s.',
     mistake: 'The second redemption is refused, and nothing else happens.',

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { by, check, eachGrant, type ProbeOf } from '../../engine/check.ts'
+import { by, check, eachGrant, ofEachKind, type ProbeOf } from '../../engine/check.ts'
 import { type Client, type Grant, isConfidential } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { grantsOfType, grantsWithOtherClient } from '../../engine/selector.ts'
@@ -69,6 +69,8 @@ const isCodeGrantWithChallenge = (grant: Grant): boolean =>
 const isCodeGrantWithoutChallenge = (grant: Grant): boolean =>
   grant.grant_type === 'authorization_code' && !hasChallenge(grant)
 
+const codeGrants = ofEachKind(grantsOfType('authorization_code'))
+
 export const accessTokenRequestChecks = [
   requiresAuthentication({
     section: '4.1.3',
@@ -133,7 +135,7 @@ export const accessTokenRequestChecks = [
     id: 'rfc6749/4.1.3/code-verified',
     title: 'A code that was not issued is refused with invalid_grant',
     requirements: ['RFC6749-4.1.3-code-verified'],
-    each: by(grantsOfType('authorization_code'), 'code', Object.keys(wrongCodes)),
+    each: by(codeGrants, 'code', Object.keys(wrongCodes)),
     requests: 3,
     why: 'The code is the only proof that somebody consented.',
     mistake: 'Only the beginning of a code is compared, or a lookup that finds nothing ends in a 500.',
@@ -148,7 +150,7 @@ export const accessTokenRequestChecks = [
     id: 'rfc6749/4.1.3/missing-code',
     title: 'A request without code is refused with invalid_request',
     requirements: ['RFC6749-4.1.3-missing-code'],
-    each: grantsOfType('authorization_code'),
+    each: codeGrants,
     requests: 3,
     why: 'The code is required; a client developer needs to be told so.',
     mistake: 'The missing code is looked up like any other and answered with invalid_grant.',
@@ -162,7 +164,7 @@ export const accessTokenRequestChecks = [
     id: 'rfc6749/4.1.3/redirect-uri-required',
     title: 'redirect_uri must come again where the authorization request had it',
     requirements: ['RFC6749-4.1.3-redirect-uri-required'],
-    each: grantsOfType('authorization_code'),
+    each: codeGrants,
     requests: 3,
     why: 'It shows that the code reached the client that asked for it (RFC 6749 section 10.6).',
     mistake: 'redirect_uri is compared if it comes, and its absence goes unnoticed.',
@@ -181,7 +183,7 @@ export const accessTokenRequestChecks = [
     id: 'rfc6749/4.1.3/redirect-uri-identical',
     title: 'redirect_uri must be the one of the authorization request',
     requirements: ['RFC6749-4.1.3-redirect-uri-identical'],
-    each: by(grantsOfType('authorization_code'), 'redirect_uri', wrongRedirectUris),
+    each: by(codeGrants, 'redirect_uri', wrongRedirectUris),
     requests: 3,
     why: 'A code that was sent elsewhere must not be redeemable as if it had come here.',
     mistake: 'It is compared with the registered URIs, or after normalisation, instead of with the request.',

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isSuccess, stringMember } from '../../engine/answer.ts'
+import { type Answer, isSuccess, stringMember } from '../../engine/answer.ts'
 import { inWords, issuedTokens, legalStatuses } from '../../engine/assertion.ts'
 import { challengesOf, isScheme } from '../../engine/challenge.ts'
 import { by, check, eachGrant } from '../../engine/check.ts'
@@ -11,6 +11,7 @@ import { headerValues } from '../../engine/exchange.ts'
 import { type Grant, mayUse, type Subject } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { anyOneGrant, authenticatedGrants, authenticates, inAForm, tokenEndpoint } from '../../engine/selector.ts'
+import type { Session } from '../../engine/session.ts'
 import { asClient, type Change, having, withBody, withCredentials, without } from '../../engine/token-request.ts'
 import type { GrantType } from '../../providers/descriptor.ts'
 import { errorDefects } from '../error-defects.ts'
@@ -107,6 +108,13 @@ const unauthorizedUses = ({ grants }: Subject) =>
       (other) => authenticates(other) && other.client.grant_types && !mayUse(other.client, grant.grant_type),
     )
     return own?.client ? [{ grant, other: own.client }] : []
+  })
+
+/** One answer to failed authentication is judged by several checks: an account that is locked helps nobody. */
+const failedWith = (session: Session, grant: Grant, credentials: string): Promise<Answer> =>
+  session.once(JSON.stringify([grant.name, credentials]), () => {
+    session.failsToAuthenticate(grant.client?.name ?? grant.name)
+    return session.request(grant, credentials, falsified[credentials] ?? without('grant_type'))
   })
 
 export const errorResponseChecks = [
@@ -319,8 +327,7 @@ export const errorResponseChecks = [
     mistake: 'unauthorized_client or invalid_request is used, which mean something else.',
     fix: 'Answer every failure to authenticate a client with invalid_client.',
     probe: async ({ session, grant, credentials, expect }) => {
-      session.failsToAuthenticate(grant.client?.name ?? grant.name)
-      const answer = await session.request(grant, credentials, falsified[credentials] ?? without('grant_type'))
+      const answer = await failedWith(session, grant, credentials)
       expect(answer).toBeOAuthError('invalid_client')
     },
     caughtBy: [
@@ -342,8 +349,7 @@ export const errorResponseChecks = [
     mistake: 'Every token error has status 400.',
     fix: 'Answer with 401 when the client used the Authorization header.',
     probe: async ({ session, grant, credentials, expect }) => {
-      session.failsToAuthenticate(grant.client?.name ?? grant.name)
-      const answer = await session.request(grant, credentials, falsified[credentials] ?? without('grant_type'))
+      const answer = await failedWith(session, grant, credentials)
       expect(answer).toIssueNoToken()
       expect(answer).toHaveStatus(401)
     },
@@ -367,8 +373,7 @@ export const errorResponseChecks = [
     mistake: 'WWW-Authenticate is missing, or speaks of Bearer at the token endpoint.',
     fix: 'Send WWW-Authenticate: Basic with the 401.',
     probe: async ({ session, grant, credentials, expect }) => {
-      session.failsToAuthenticate(grant.client?.name ?? grant.name)
-      const answer = await session.request(grant, credentials, falsified[credentials] ?? without('grant_type'))
+      const answer = await failedWith(session, grant, credentials)
       const fields = headerValues(answer.response.headers, 'www-authenticate')
       expect(answer).toIssueNoToken()
       expect(answer).toSatisfy(
@@ -400,8 +405,7 @@ export const errorResponseChecks = [
     mistake: 'The endpoint answers with 403 or 404.',
     fix: 'Answer with 400 or 401.',
     probe: async ({ session, grant, credentials, expect }) => {
-      session.failsToAuthenticate(grant.client?.name ?? grant.name)
-      const answer = await session.request(grant, credentials, falsified[credentials] ?? without('grant_type'))
+      const answer = await failedWith(session, grant, credentials)
       expect(answer).toIssueNoToken()
       expect(answer).toHaveStatus(400, 401)
     },

@@ -4,7 +4,7 @@
  * @module
  */
 import { isSuccess, stringMember } from '../../engine/answer.ts'
-import { by, check, eachGrant } from '../../engine/check.ts'
+import { by, check, eachGrant, ofEachKind } from '../../engine/check.ts'
 import type { Grant } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { authenticatedGrants, grantsOfType, grantsWithOtherClient } from '../../engine/selector.ts'
@@ -23,7 +23,7 @@ import { broaderScope, grantedScope, judgeScopeKept, namedScope } from '../refre
 import { acceptsForm } from './form-encoded.ts'
 import { requiresAuthentication } from './unauthenticated.ts'
 
-const refreshGrants = grantsOfType('refresh_token')
+const refreshGrants = ofEachKind(grantsOfType('refresh_token'))
 
 const narrowable = eachGrant(
   'the descriptor documents no refresh_token grant that was given two scope values',

@@ -4,7 +4,7 @@
  * @module
  */
 import { isSuccess, stringMember } from '../../engine/answer.ts'
-import { check, type Selector } from '../../engine/check.ts'
+import { check, ofEachKind, type Selector } from '../../engine/check.ts'
 import type { Grant } from '../../engine/grant.ts'
 import { grantsOfType } from '../../engine/selector.ts'
 import { having } from '../../engine/token-request.ts'
@@ -131,7 +131,7 @@ export const refreshTokenProtectionChecks = [
     id: 'rfc9700/4.14.2/idle-expiry',
     title: 'A refresh token that nobody uses expires',
     requirements: ['RFC9700-4.14.2-idle-expiry'],
-    each: grantsOfType('refresh_token'),
+    each: ofEachKind(grantsOfType('refresh_token')),
     requests: 3,
     takesTime: true,
     why: 'What a client has forgotten about, an attacker finds in its backups.',
