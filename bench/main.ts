@@ -15,7 +15,7 @@ import { virtualClock } from '../engine/clock.ts'
 import type { Exchange } from '../engine/exchange.ts'
 import { formUserAgent } from '../engine/form-user-agent.ts'
 import { subjectOf } from '../engine/grant.ts'
-import { openRun, runProvider } from '../engine/run.ts'
+import { type CaseResult, openRun, runProvider } from '../engine/run.ts'
 import { authorizationServer } from '../fixtures/authorization-server.ts'
 import { chromiumPath } from '../fixtures/chromium.ts'
 import { inMemoryConnector, mockedTarget } from '../fixtures/in-memory.ts'
@@ -82,6 +82,20 @@ const replay = async (provider: Provider, exchanges: readonly Exchange[]): Promi
   return duration
 }
 
+/** Requests that a case sends of its own, on average: without shared controls, and without the hops of a user agent. */
+const requestsPerCase = async (files: readonly string[]): Promise<string> => {
+  const results: CaseResult[] = []
+  for (const file of files) {
+    const provider = await load(file)
+    const opened = openRun(provider, mockedTarget(provider), { catalogue })
+    results.push(...(await runProvider(opened, () => {})))
+    await opened.close()
+  }
+  const cases = results.filter(({ verdict }) => verdict !== 'inapplicable')
+  const sent = cases.reduce((sum, { requests }) => sum + requests, 0)
+  return `${(sent / cases.length).toFixed(2).padStart(6)} in ${cases.length} cases`
+}
+
 const report = (name: string, value: string) => console.log(`${name.padEnd(56)} ${value}`)
 
 const bench = async () => {
@@ -109,6 +123,8 @@ const bench = async () => {
     const both = `${milliseconds(median(runs))} run, ${milliseconds(median(replays))} bare`
     report(`${provider.id}, ${exchanges.length} requests`, `${both}, ratio ${ratio.toFixed(1)}`)
   }
+  report('requests a case, the bundled providers', await requestsPerCase(bundledDescriptors()))
+  report('requests a case, a server with every feature', await requestsPerCase(['fixtures/conforming.yaml']))
   report('\nratio of a full run to replaying its requests bare', `  ${median(ratios).toFixed(1)}`)
 }
 

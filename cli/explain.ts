@@ -7,7 +7,7 @@
 import picocolors from 'picocolors'
 import type { Check } from '../engine/check.ts'
 import { subjectOf } from '../engine/grant.ts'
-import { levelOf, type Requirement } from '../engine/requirement.ts'
+import { checksDeciding, levelOf, type Requirement, requirementsOf } from '../engine/requirement.ts'
 import type { Defect } from '../fixtures/defect.ts'
 import { defects } from '../fixtures/defects.ts'
 import { counted } from '../reports/words.ts'
@@ -32,12 +32,6 @@ const prose = (text: string): string[] => wrapped(text, width, '  ')
 const part = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', paint.bold(title), ...lines]
 
-const requirementsOf = (check: Check): Requirement[] =>
-  check.requirements.flatMap((id) => catalogue.requirements[id] ?? [])
-
-const checksOf = (requirement: Requirement): Check[] =>
-  catalogue.checks.filter(({ requirements }) => requirements.includes(requirement.id))
-
 const claimantsOf = (defect: Defect): Check[] => catalogue.checks.filter(({ caughtBy }) => caughtBy.includes(defect.id))
 
 /** The defects of a check, first those that few checks catch: they tell the most about this one. */
@@ -60,6 +54,9 @@ const requirementLines = (requirement: Requirement): string[] => [
   ...wrapped(requirement.text, width, '    '),
   ...(requirement.url === null ? [] : [paint.dim(`    ${requirement.url}`)]),
 ]
+
+const sameLine = (requirement: Requirement): string =>
+  `  ${requirement.level}  ${placeOf(requirement)}  ${paint.dim(requirement.id)}`
 
 const checkRows = (checks: readonly Check[]): string[] =>
   inColumns(checks.map((check) => ['  ', levelOf(check, catalogue), check.id, check.title]))
@@ -102,10 +99,13 @@ const trialOf = async (pairs: readonly (readonly [Defect, Check])[]): Promise<st
 
 const explainedCheck = async (check: Check): Promise<string[]> => {
   const proofs = defectsOf(check)
+  const decided = requirementsOf(check, catalogue)
+  const same = decided.filter(({ id }) => !check.requirements.includes(id))
   return [
     paint.bold(check.title),
     paint.dim(check.id),
-    ...part('Requirement', requirementsOf(check).flatMap(requirementLines)),
+    ...part('Requirement', decided.filter(({ id }) => check.requirements.includes(id)).flatMap(requirementLines)),
+    ...part('The same requirement', same.map(sameLine)),
     ...part('Why it matters', prose(check.why)),
     ...part('What is sent', [...prose(traffic(check)), ...inapplicability(check)]),
     ...part(
@@ -119,11 +119,12 @@ const explainedCheck = async (check: Check): Promise<string[]> => {
 }
 
 const explainedRequirement = (requirement: Requirement): string[] => {
-  const checks = checksOf(requirement)
+  const checks = checksDeciding(requirement, catalogue)
   return [
     paint.bold(requirement.id),
     '',
     ...requirementLines(requirement),
+    ...(requirement.sameAs === undefined ? [] : part('The same as', [`  ${requirement.sameAs}`])),
     ...part('Decided by', checkRows(checks)),
     ...(checks.length === 0
       ? part('Not decided by any check', prose(requirement.untested ?? 'no reason is given'))
@@ -181,7 +182,7 @@ const subjectNamed = (wanted: string): Subject => {
 const asJson = (subject: Subject): unknown => {
   if (subject.kind === 'requirement') {
     const { requirement } = subject
-    return { kind: subject.kind, ...requirement, checks: checksOf(requirement).map(({ id }) => id) }
+    return { kind: subject.kind, ...requirement, checks: checksDeciding(requirement, catalogue).map(({ id }) => id) }
   }
   if (subject.kind === 'defect') {
     const { id, sentence } = subject.defect
@@ -194,7 +195,7 @@ const asJson = (subject: Subject): unknown => {
     id,
     title,
     level: levelOf(check, catalogue),
-    requirements: requirementsOf(check),
+    requirements: requirementsOf(check, catalogue),
     why,
     sends: { kind: check.kind, requests: check.kind === 'probe' ? check.requests : 0 },
     defects: defectsOf(check).map((defect) => ({ id: defect.id, sentence: defect.sentence })),

@@ -5,7 +5,8 @@
  */
 import picocolors from 'picocolors'
 import type { Check } from '../engine/check.ts'
-import { type Catalogue, type Document, levelOf, type Requirement } from '../engine/requirement.ts'
+import { type Coverage, coverageOf } from '../engine/coverage.ts'
+import { levelOf } from '../engine/requirement.ts'
 import type { Level } from '../engine/verdict.ts'
 import { defects } from '../fixtures/defects.ts'
 import { groupBy } from '../reports/evidence.ts'
@@ -23,17 +24,6 @@ export type ListArguments = {
 }
 
 type ListedCheck = Pick<Check, 'id' | 'title' | 'requirements' | 'kind' | 'caughtBy'> & { readonly level: Level }
-
-/** How far the checks decide a document. */
-export type Coverage = {
-  readonly document: string
-  /** Requirements of the document that can be observed over HTTP. */
-  readonly rows: number
-  /** Those that a check decides. */
-  readonly decided: number
-  /** Those that no check decides, each with the reason. */
-  readonly untested: readonly { readonly id: string; readonly reason: string }[]
-}
 
 const paint = picocolors.createColors(hasColor(process.stdout))
 
@@ -84,20 +74,6 @@ const tableOf = (checks: readonly Check[]): string[] =>
       '',
     ]
   })
-
-/** The coverage of one document. */
-export const coverageOf = ({ folder, observable }: Document, { checks, requirements }: Catalogue): Coverage => {
-  const rows = Object.values(requirements).filter(({ document }) => document === folder)
-  const named = new Set(checks.flatMap((check) => check.requirements))
-  const isUntested = (row: Requirement): row is Requirement & { untested: string } =>
-    row.untested !== undefined && !named.has(row.id)
-  return {
-    document: folder,
-    rows: observable,
-    decided: rows.filter(({ id }) => named.has(id)).length,
-    untested: rows.filter(isUntested).map(({ id, untested }) => ({ id, reason: untested })),
-  }
-}
 
 const coverageLines = (coverages: readonly Coverage[]): string[] => {
   const width = widthOf(process.stdout)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Check, check } from './check.ts'
-import { type Catalogue, levelOf, type Requirement, severityOf } from './requirement.ts'
+import { type Catalogue, checksDeciding, levelOf, type Requirement, requirementsOf, severityOf } from './requirement.ts'
 import type { Level } from './verdict.ts'
 
 const row = (id: string, level: Level, basis?: Requirement['basis']): Requirement => ({
@@ -68,5 +68,28 @@ describe('level and severity of a check', () => {
       'MAY',
       'warn',
     ])
+  })
+})
+
+describe('a requirement that is the same as another', () => {
+  const first = row('FIRST', 'SHOULD')
+  const second: Requirement = { ...row('SECOND', 'MUST'), document: 'rfc0001', sameAs: 'FIRST' }
+  const third: Requirement = { ...row('THIRD', 'MUST'), document: 'rfc0002', sameAs: 'SECOND' }
+  const one = deciding('FIRST')
+  const catalogue: Catalogue = { ...catalogueOf([third, first, second]), checks: [one] }
+
+  test('is decided by the checks of the other', () => {
+    for (const requirement of [first, second, third]) expect(checksDeciding(requirement, catalogue)).toEqual([one])
+  })
+
+  test('comes after those that the check names, and does not make it any more binding', () => {
+    expect(requirementsOf(one, catalogue).map(({ id }) => id)).toEqual(['FIRST', 'THIRD', 'SECOND'])
+    expect([levelOf(one, catalogue), severityOf(one, catalogue)]).toEqual(['SHOULD', 'warn'])
+  })
+
+  test('is decided by a check of its own, where it has one', () => {
+    const own = deciding('SECOND')
+    const both: Catalogue = { ...catalogue, checks: [one, own] }
+    expect([second, third].map((requirement) => checksDeciding(requirement, both))).toEqual([[own], [own]])
   })
 })

@@ -22,6 +22,8 @@ export type Requirement = {
   readonly basis?: 'required' | 'declarative' | 'peer'
   /** Why no check decides it. */
   readonly untested?: string
+  /** The requirement, of another document as a rule, that is the same observation: its checks decide this one too. */
+  readonly sameAs?: string
 }
 
 /** A document and how many observable requirements it has in all. */
@@ -38,12 +40,46 @@ export type Catalogue = {
   readonly documents: readonly Document[]
 }
 
-const requirementsOf = (check: Check, catalogue: Catalogue): Requirement[] =>
+/** The requirement whose checks decide this one: itself, or where no check names it, what it is the same as. */
+const decisive = ({ id, sameAs }: Requirement, catalogue: Catalogue): string => {
+  const other = sameAs === undefined ? undefined : catalogue.requirements[sameAs]
+  const isNamed = catalogue.checks.some(({ requirements }) => requirements.includes(id))
+  return other === undefined || isNamed ? id : decisive(other, catalogue)
+}
+
+/** The checks that decide a requirement. */
+export const checksDeciding = (requirement: Requirement, catalogue: Catalogue): Check[] => {
+  const id = decisive(requirement, catalogue)
+  return catalogue.checks.filter(({ requirements }) => requirements.includes(id))
+}
+
+const ownRequirements = (check: Check, catalogue: Catalogue): Requirement[] =>
   check.requirements.flatMap((id) => catalogue.requirements[id] ?? [])
 
-/** The level of a check: the most binding of its requirements. */
+const decidedTogether = new WeakMap<Catalogue, ReadonlyMap<string, readonly Requirement[]>>()
+
+/** Requirements of other documents that are the same as one, by its id. */
+const sameOf = (catalogue: Catalogue): ReadonlyMap<string, readonly Requirement[]> => {
+  const known = decidedTogether.get(catalogue)
+  if (known) return known
+  const same = new Map<string, Requirement[]>()
+  for (const requirement of Object.values(catalogue.requirements)) {
+    const id = decisive(requirement, catalogue)
+    if (id !== requirement.id) same.set(id, [...(same.get(id) ?? []), requirement])
+  }
+  decidedTogether.set(catalogue, same)
+  return same
+}
+
+/** The requirements that a check decides: those that it names first, then those of other documents that are the same. */
+export const requirementsOf = (check: Check, catalogue: Catalogue): Requirement[] => [
+  ...ownRequirements(check, catalogue),
+  ...check.requirements.flatMap((id) => sameOf(catalogue).get(id) ?? []),
+]
+
+/** The level of a check: the most binding of the requirements that it names. */
 export const levelOf = (check: Check, catalogue: Catalogue): Level =>
-  requirementsOf(check, catalogue)
+  ownRequirements(check, catalogue)
     .map((requirement) => requirement.level)
     .toSorted(
       (a, b) =>
@@ -55,7 +91,7 @@ export const levelOf = (check: Check, catalogue: Catalogue): Level =>
  * client, and a server merely can be seen to enforce it) never fails.
  */
 export const severityOf = (check: Check, catalogue: Catalogue): 'fail' | 'warn' =>
-  requirementsOf(check, catalogue).some(
+  ownRequirements(check, catalogue).some(
     (requirement) => requirement.basis !== 'peer' && violationOf(requirement.level) === 'fail',
   )
     ? 'fail'

@@ -7,7 +7,7 @@
 import { curlOf } from '../engine/curl.ts'
 import type { Exchange, Header, WireRequest } from '../engine/exchange.ts'
 import type { Redactor } from '../engine/redact.ts'
-import { type Catalogue, levelOf } from '../engine/requirement.ts'
+import { type Catalogue, levelOf, requirementsOf } from '../engine/requirement.ts'
 import { type CaseResult, waiverProblems } from '../engine/run.ts'
 import type { UndecidedKind } from '../engine/verdict.ts'
 import { originsOf, type Provider } from '../providers/provider.ts'
@@ -152,7 +152,12 @@ const coverOf = (cover: CaseResult['cover'], redact: Redactor['redact']): Report
     expires: cover.expires,
   }
 
-const caseOf = (result: CaseResult, { redactor: { redact } }: FinishedRun, pool: Pool): ReportCase => {
+const caseOf = (
+  result: CaseResult,
+  { redactor: { redact } }: FinishedRun,
+  catalogue: Catalogue,
+  pool: Pool,
+): ReportCase => {
   const { check, id, provider, shown, source } = result.case
   const findings = result.findings.map((finding) => findingOf(finding, redact, pool))
   return {
@@ -162,7 +167,7 @@ const caseOf = (result: CaseResult, { redactor: { redact } }: FinishedRun, pool:
     parameters: Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, redact(value)])),
     verdict: result.verdict,
     level: result.level,
-    requirements: [...check.requirements],
+    requirements: requirementsOf(check, catalogue).map((requirement) => requirement.id),
     cause: redactedOrNull(result.cause, redact),
     findings,
     assertions: result.assertions,
@@ -212,7 +217,7 @@ const providerOf = (run: FinishedRun, cases: readonly ReportCase[]): ReportProvi
   }
 }
 
-const partsOf = (run: FinishedRun) => {
+const partsOf = (run: FinishedRun, catalogue: Catalogue) => {
   const idOf = (id: string) => `${run.provider.id}/${id}`
   const exchanges = new Map<string, ReportExchange>()
   for (const { exchange } of run.results.flatMap(({ evidence }) => evidence)) {
@@ -220,7 +225,7 @@ const partsOf = (run: FinishedRun) => {
     if (!exchanges.has(id)) exchanges.set(id, exchangeOf(exchange, id, run))
   }
   const pool: Pool = { idOf, has: (id) => exchanges.has(idOf(id)) }
-  const cases = run.results.map((result) => caseOf(result, run, pool))
+  const cases = run.results.map((result) => caseOf(result, run, catalogue, pool))
   return { cases, exchanges, provider: providerOf(run, cases) }
 }
 
@@ -235,22 +240,21 @@ const checksOf = (results: readonly CaseResult[], catalogue: Catalogue): Report[
   )
 }
 
-const requirementsOf = (results: readonly CaseResult[], catalogue: Catalogue): Report['requirements'] => {
-  const ids = new Set(results.flatMap(({ case: { check } }) => check.requirements))
+const requirementsDecided = (results: readonly CaseResult[], catalogue: Catalogue): Report['requirements'] => {
+  const checks = new Set(results.map(({ case: { check } }) => check))
+  const requirements = [...checks].flatMap((check) => requirementsOf(check, catalogue))
   return Object.fromEntries(
-    [...ids].flatMap((id): [string, ReportRequirement][] => {
-      const requirement = catalogue.requirements[id]
-      if (!requirement) return []
-      const { cited, section, level, text, url } = requirement
-      return [[id, { document: cited, section, level, text, url }]]
-    }),
+    requirements.map(({ id, cited, section, level, text, url }): [string, ReportRequirement] => [
+      id,
+      { document: cited, section, level, text, url },
+    ]),
   )
 }
 
 /** Makes the report of a run. */
 export const buildReport = (options: ReportOptions): Report => {
   const { runs, catalogue, complete, failOn, maxInconclusive } = options
-  const parts = runs.map(partsOf)
+  const parts = runs.map((run) => partsOf(run, catalogue))
   const results = runs.flatMap((run) => run.results)
   const cases = parts.flatMap((part) => part.cases)
   const providers = parts.map(({ provider }) => provider)
@@ -267,7 +271,7 @@ export const buildReport = (options: ReportOptions): Report => {
     providers,
     cases,
     checks: checksOf(results, catalogue),
-    requirements: requirementsOf(results, catalogue),
+    requirements: requirementsDecided(results, catalogue),
     exchanges: Object.fromEntries(parts.flatMap(({ exchanges }) => [...exchanges])),
   }
 }

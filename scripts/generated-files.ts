@@ -1,15 +1,18 @@
 /**
  * What is written from other sources: the two published JSON Schemas and the validator of descriptors from TypeBox, the
- * requirements from their YAML. They are committed, so that a checkout type-checks without a build, and a test fails
+ * requirements from their YAML, the table of the coverage in the README. They are committed, so that a checkout type-checks without a build, and a test fails
  * when they are stale.
  *
  * @module
  */
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats'
 import { DescriptorSchema } from '../providers/descriptor.ts'
 import { ReportSchema } from '../reports/model.ts'
+import { catalogue } from '../suites/catalogue.ts'
+import { withCoverageTable } from './coverage-table.ts'
 import { requirementsModule } from './requirements.ts'
 
 type JsonObject = { [member: string]: unknown }
@@ -72,5 +75,6 @@ export const generatedFiles = (): ReadonlyMap<string, string> => {
     ['providers/validate.generated.cjs', validator(descriptor)],
     ['reports/report.schema.json', json(report)],
     ['suites/requirements.generated.ts', requirementsModule('suites')],
+    ['README.md', withCoverageTable(readFileSync('README.md', 'utf8'), catalogue)],
   ])
 }

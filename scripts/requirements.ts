@@ -8,7 +8,10 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Document, Requirement } from '../engine/requirement.ts'
 
-type Row = Pick<Requirement, 'id' | 'section' | 'level' | 'basis' | 'untested'> & { readonly requirement: string }
+type Row = Pick<Requirement, 'id' | 'section' | 'level' | 'basis' | 'untested'> & {
+  readonly requirement: string
+  readonly same_as?: string
+}
 
 type File = Omit<Document, 'folder'> & { readonly url: string | null; readonly requirements: readonly Row[] }
 
@@ -28,7 +31,7 @@ export const requirementsModule = (suites: string): string => {
     if (!existsSync(path)) continue
     const file = parse(readFileSync(path, 'utf8')) as File
     documents.push({ folder, cited: file.cited, title: file.title, observable: file.observable })
-    for (const { id, section, level, requirement, basis, untested } of file.requirements) {
+    for (const { id, section, level, requirement, basis, untested, same_as } of file.requirements) {
       requirements[id] = {
         id,
         document: folder,
@@ -39,6 +42,7 @@ export const requirementsModule = (suites: string): string => {
         url: linkOf(file.url, section),
         ...(basis === undefined ? {} : { basis }),
         ...(untested === undefined ? {} : { untested }),
+        ...(same_as === undefined ? {} : { sameAs: same_as }),
       }
     }
   }

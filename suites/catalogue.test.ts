@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { levelOf } from '../engine/requirement.ts'
+import { checksDeciding, levelOf } from '../engine/requirement.ts'
 import { requirementsModule } from '../scripts/requirements.ts'
 import { catalogue } from './catalogue.ts'
 
@@ -33,9 +33,15 @@ describe('the catalogue', () => {
   })
 
   test('accounts for every requirement', () => {
-    const decided = new Set(catalogue.checks.flatMap(({ requirements }) => requirements))
-    const open = Object.values(catalogue.requirements).filter(({ id, untested }) => !decided.has(id) && !untested)
+    const open = Object.values(catalogue.requirements).filter(
+      (requirement) => checksDeciding(requirement, catalogue).length === 0 && !requirement.untested,
+    )
     expect(open.map(({ id }) => id)).toEqual([])
+  })
+
+  test('names requirements that exist as the same', () => {
+    const named = Object.values(catalogue.requirements).flatMap(({ sameAs }) => sameAs ?? [])
+    expect(named.filter((id) => !(id in catalogue.requirements))).toEqual([])
   })
 
   test('is generated from the requirements as they are', () => {

@@ -6,7 +6,7 @@ export const documents: readonly Document[] = [
     "folder": "contract",
     "cited": "Provider documentation",
     "title": "What the provider's own documentation promises",
-    "observable": 32
+    "observable": 34
   },
   {
     "folder": "rfc10017",
@@ -3649,7 +3649,8 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "4.14.2",
     "level": "MUST",
     "text": "Refresh tokens are bound to the scope consented to.",
-    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2",
+    "sameAs": "RFC6749-6-scope-not-broader"
   },
   "RFC9700-4.14.2-replay-detection": {
     "id": "RFC9700-4.14.2-replay-detection",
@@ -3687,7 +3688,8 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "4.14.2",
     "level": "MUST",
     "text": "Refresh tokens that carry grant data are integrity-protected.",
-    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2",
+    "sameAs": "RFC6749-10.4-refresh-tamper-proof"
   },
   "RFC9700-4.14.2-idle-expiry": {
     "id": "RFC9700-4.14.2-idle-expiry",
