@@ -13,4 +13,5 @@ export const examples: readonly Example[] = [
   { name: 'oidc-provider', portVariable: 'OIDC_PROVIDER_PORT' },
   { name: 'oidc-provider-stock', portVariable: 'OIDC_PROVIDER_STOCK_PORT' },
   { name: 'node-oauth2-server', portVariable: 'NODE_OAUTH2_SERVER_PORT' },
+  { name: 'oauth2-mock-server', portVariable: 'OAUTH2_MOCK_SERVER_PORT' },
 ]
