@@ -23,6 +23,7 @@ import { readDescriptor, resolveProvider } from '../providers/load.ts'
 import type { Provider } from '../providers/provider.ts'
 import { catalogue } from '../suites/catalogue.ts'
 import { openFlowBench } from './flows.ts'
+import { measurePage } from './report-page.ts'
 
 const main = fileURLToPath(new URL('../cli/main.js', import.meta.url))
 
@@ -152,5 +153,15 @@ const benchFlows = async () => {
   await bench.close()
 }
 
+const benchPage = async () => {
+  const cases = 5000
+  const { size, render, open } = await measurePage(cases, 5)
+  console.log()
+  report(`the HTML report of ${cases} cases`, `${(size / 1e6).toFixed(2).padStart(6)} MB`)
+  report('the same, written', milliseconds(render))
+  report('the same, opened in Chromium', milliseconds(median(open)))
+}
+
 await bench()
 await benchFlows()
+await benchPage()

@@ -4,13 +4,14 @@
  * @module
  */
 import { existsSync, readdirSync } from 'node:fs'
-import { basename, extname, join, relative } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Problem, readDescriptor, renderProblems, resolveProvider } from '../providers/load.ts'
 import type { Mode, Provider } from '../providers/provider.ts'
 import { counted } from '../reports/words.ts'
 import { catalogue } from '../suites/catalogue.ts'
 import { mistake } from './mistake.ts'
+import { shortPath } from './short-path.ts'
 import { closestTo } from './suggestion.ts'
 
 export type LoadOptions = {
@@ -46,12 +47,6 @@ export const bundledDescriptors = (): string[] => descriptorsIn('../providers/')
 
 /** The paths of the descriptors that prove the checks; beside the bundled ones, they are tested where they are named. */
 export const provingDescriptors = (): string[] => descriptorsIn('../fixtures/').toReversed()
-
-/** A path as short as it can be written here. */
-export const shortPath = (path: string): string => {
-  const fromHere = relative(process.cwd(), path)
-  return fromHere.startsWith('..') ? path : fromHere
-}
 
 /** The path of a descriptor: as it was given, or that of the bundled provider that has the name. */
 const pathOf = (given: string): string => {

@@ -5,9 +5,13 @@
  * @module
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { failOnValues } from '../reports/gate.ts'
+import { failOnValues } from '../reports/fail-on.ts'
+import { reporters } from '../reports/reporters.ts'
+import type { DiffArguments } from './diff.ts'
 import type { ExplainArguments } from './explain.ts'
+import type { HistoryArguments } from './history.ts'
 import type { ListArguments } from './list.ts'
+import type { MergeArguments } from './merge.ts'
 import { exitCodes, isMistake } from './mistake.ts'
 import type { RunArguments } from './run.ts'
 import type { ServeArguments } from './serve.ts'
@@ -72,30 +76,61 @@ const wholeNumber =
 
 const descriptorsHelp = 'descriptor files (YAML), or names of bundled providers'
 
-const addRun = (program: Command) =>
-  program
-    .command('run')
-    .summary('test providers, write the reports, answer by exit code')
-    .description(
-      'Tests providers: plans the cases, runs them, writes the reports and answers by exit code.\n' +
-        'Runs live unless --mocked is given. Without descriptors, --mocked tests the bundled providers.',
-    )
-    .argument('[descriptors...]', descriptorsHelp)
-    .option('--mocked', 'the embedded authorization server stands in for the providers; nothing leaves this machine')
-    .option('--out <directory>', 'where report.html, report.json and junit.xml are written', 'compliance-report')
+const failOnHelp = `
+--fail-on: each value adds something that blocks; what is not named does not block. Default: must.
+  must        a violated MUST of any document, or a broken promise of the documentation
+  should      a violated SHOULD as well
+  documented  a broken promise of the documentation
+  rfc6749     a violated MUST of RFC 6749 or RFC 6750, also where the provider documents that it does so
+  bcp         the same of RFC 9700
+  oauth-2.1   the same of OAuth 2.1 (draft-ietf-oauth-v2-1)
+  rfc6749:should, bcp:should, oauth-2.1:should   a violated SHOULD of theirs as well
+A profile counts a case by the level that its requirement has in the documents of the profile, whichever document's
+check decides it. Where a later document supersedes an earlier one both verdicts are in the report, and the profile
+that is named decides which of them blocks. Profiles of which no case decides anything leave the run undecided.
+
+--baseline: what was as bad in that report does not block, what got better is named. A fault of it that no case
+matches any more blocks, with the command to run.`
+
+const projectHelp = `
+oauth2spec.config.yaml in the working directory says what the command line does not; paths are relative to it:
+  descriptors: [acme.yaml]
+  fail_on: [must, bcp]
+  max_inconclusive: 0
+  baseline: ci/baseline.json
+  out: compliance-report
+  reporters: [json, html, junit]
+It also takes check and variables.`
+
+const addGateOptions = (command: Command): Command =>
+  command
+    .option('--config <file>', 'the project file (default: oauth2spec.config.yaml, where there is one)')
+    .option('--out <directory>', 'where the reports are written (default: compliance-report)')
     .option('--no-out', 'write no files')
-    .option('--check <ids>', 'only these checks: ids or beginnings of ids, such as rfc6749/5.1; repeatable', listed)
-    .option('--var <name=value>', 'the value of a variable of the descriptors; repeatable', repeated)
-    .option(
-      '--fail-on <what>',
-      `what blocks: ${failOnValues.join(', ')} (default: must,documented); repeatable`,
-      listed,
-    )
+    .option('--reporter <names>', `what is written: ${reporters.join(', ')} (default: all); repeatable`, listed)
+    .option('--fail-on <what>', `what blocks: ${failOnValues.join(', ')} (default: must); repeatable`, listed)
     .option(
       '--max-inconclusive <number>',
       'cases that may be left undecided (default: 0)',
       wholeNumber(0, Number.MAX_SAFE_INTEGER),
     )
+    .option('--baseline <report.json>', 'the report whose faults are known: only what got worse blocks')
+
+const addRun = (program: Command) =>
+  addGateOptions(
+    program
+      .command('run')
+      .summary('test providers, write the reports, answer by exit code')
+      .description(
+        'Tests providers: plans the cases, runs them, writes the reports and answers by exit code.\n' +
+          'Runs live unless --mocked is given. Without descriptors, --mocked tests the bundled providers.',
+      )
+      .argument('[descriptors...]', descriptorsHelp)
+      .option('--mocked', 'the embedded authorization server stands in for the providers; nothing leaves this machine')
+      .option('--check <ids>', 'only these checks: ids or beginnings of ids, such as rfc6749/5.1; repeatable', listed)
+      .option('--shard <part>', 'a part of the checks, such as 1/3; `oauth2spec merge` joins the reports')
+      .option('--var <name=value>', 'the value of a variable of the descriptors; repeatable', repeated),
+  )
     .option('--dry-run', 'print the plan: every case and the number of requests; sends nothing, needs no credentials')
     .option('--defect <id>', 'give the embedded server a defect, to see it caught; only with --mocked')
     .option('--json', 'print the report (or the plan) as JSON on stdout, everything else on stderr')
@@ -110,10 +145,12 @@ Examples:
   oauth2spec run acme.yaml --dry-run                      what would be sent
   oauth2spec run acme.yaml --check rfc6749/5.1,contract   a part of the checks
   oauth2spec run acme.yaml --fail-on should --out ci      warnings block too
+  oauth2spec run acme.yaml --fail-on documented,oauth-2.1
+  oauth2spec run acme.yaml --baseline ci/baseline.json    only what got worse blocks
+  oauth2spec run acme.yaml --shard 1/3 --out shard-1
   oauth2spec run --mocked datacrunch --defect cacheable-token-response
-
---fail-on: must and documented always block. should: warnings block as well. rfc6749, bcp: deviations from
-RFC 6749 and RFC 6750, or from RFC 9700, block even where the provider documents them.
+${failOnHelp}
+${projectHelp}
 
 NO_COLOR and FORCE_COLOR are obeyed. Secrets come from the environment variables that the descriptor names.
 ${exitCodeHelp}`,
@@ -206,6 +243,78 @@ Examples:
       perform(async () => (await import('./serve.ts')).serve(descriptor, options)),
     )
 
+const addDiff = (program: Command) =>
+  program
+    .command('diff')
+    .summary('compare two reports: newly failing, fixed, changed, new and gone cases')
+    .description('Compares two reports of runs: what is newly failing, fixed, changed, new and gone.')
+    .argument('<old>', 'report.json of the earlier run, or the directory with it')
+    .argument('<new>', 'report.json of the later run, or the directory with it')
+    .addOption(
+      new Option('--format <name>', 'how it is printed').choices(['terminal', 'markdown', 'json']).default('terminal'),
+    )
+    .option('--html <file>', 'write a page with the exchanges of both side by side')
+    .option('-v, --verbose', 'print every case')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec diff last-night/ tonight/
+  oauth2spec diff main.json branch.json --format markdown >> "$GITHUB_STEP_SUMMARY"
+  oauth2spec diff main.json branch.json --html diff.html
+
+Exit code 0 where nothing got worse, 1 where something did (a case fails or warns more than before, or a new one
+fails or warns), 3 where a case that was decided is not any more, 2 where a report cannot be read.`,
+    )
+    .action((older: string, newer: string, options: DiffArguments) =>
+      perform(async () => (await import('./diff.ts')).diff(older, newer, options)),
+    )
+
+const addMerge = (program: Command) =>
+  addGateOptions(program.command('merge'))
+    .summary('join the reports of shards, or of several providers')
+    .description(
+      'Joins reports into one, judges its gate and writes it. Where two reports have the same case the worse verdict\n' +
+        'counts, and where they disagree that is told. Without --fail-on and a project file, what the reports were\n' +
+        'asked for blocks.',
+    )
+    .argument('<reports...>', 'report.json files, or the directories with them')
+    .option('-q, --quiet', 'print the answer only')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec run acme.yaml --shard 1/2 --out shard-1      on one machine
+  oauth2spec run acme.yaml --shard 2/2 --out shard-2      on another
+  oauth2spec merge shard-1 shard-2 --out compliance-report
+  oauth2spec merge acme/ beta/ --out all --baseline ci/baseline.json
+
+A shard that is missing leaves the run undecided (exit code 3).
+${failOnHelp}
+${exitCodeHelp}`,
+    )
+    .action((reports: string[], options: MergeArguments) =>
+      perform(async () => (await import('./merge.ts')).merge(reports, options)),
+    )
+
+const addHistory = (program: Command) =>
+  program
+    .command('history')
+    .summary('write a page of the trend of a folder of reports')
+    .description('Writes a page of a folder of reports: the verdicts of each, and when each fault began.')
+    .argument('<folder>', 'the folder; the JSON files in it and below it are read')
+    .option('--out <file>', 'where the page is written', 'history.html')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  cp compliance-report/report.json nights/$(date +%F).json
+  oauth2spec history nights/ --out history.html`,
+    )
+    .action((folder: string, options: HistoryArguments) =>
+      perform(async () => (await import('./history.ts')).history(folder, options)),
+    )
+
 const programOf = (): Command => {
   const program = new Command('oauth2spec')
     .description(
@@ -226,7 +335,7 @@ Examples:
   oauth2spec explain rfc6749/5.1/no-store
 ${exitCodeHelp}`,
     )
-  for (const add of [addRun, addValidate, addList, addExplain, addServe]) add(program)
+  for (const add of [addRun, addDiff, addMerge, addHistory, addValidate, addList, addExplain, addServe]) add(program)
   return program
 }
 

@@ -12,8 +12,8 @@ import { isSelected, planOf, type Selection } from '../engine/plan.ts'
 import type { Defect } from '../fixtures/defect.ts'
 import { mockedTarget } from '../fixtures/in-memory.ts'
 import type { Provider } from '../providers/provider.ts'
+import { type Baseline, betterThanBaseline } from '../reports/baseline.ts'
 import { buildReport } from '../reports/build.ts'
-import { type FailOn, failOnValues } from '../reports/gate.ts'
 import { jsonParts } from '../reports/json.ts'
 import type { Report } from '../reports/model.ts'
 import { renderTerminal } from '../reports/terminal.ts'
@@ -21,22 +21,24 @@ import { plain } from '../reports/untrusted.ts'
 import { writeReports } from '../reports/write.ts'
 import { catalogue } from '../suites/catalogue.ts'
 import { catchersOf, defectNamed } from './defects.ts'
-import { bundledDescriptors, loadForPlan, loadProviders, shortPath, variablesOf } from './descriptors.ts'
+import { bundledDescriptors, loadForPlan, loadProviders, variablesOf } from './descriptors.ts'
 import { printPlans } from './dry-run.ts'
 import { runFleet } from './fleet.ts'
+import { loadProject } from './load-project.ts'
 import { exitCodes, mistake } from './mistake.ts'
 import { liveProgress, plainProgress, silentProgress } from './progress.ts'
 import { hasColor, widthOf } from './screen.ts'
+import { type GateArguments, type GateSettings, gateSettings, readBaseline } from './settings.ts'
+import { checksInShard, type Shard, shardOf } from './shard.ts'
+import { shortPath } from './short-path.ts'
 import { unknownName } from './suggestion.ts'
 import { version } from './version.ts'
 
-export type RunArguments = {
+export type RunArguments = GateArguments & {
   readonly mocked?: true
-  readonly out: string | false
   readonly check?: readonly string[]
   readonly var?: readonly string[]
-  readonly failOn?: readonly string[]
-  readonly maxInconclusive?: number
+  readonly shard?: string
   readonly dryRun?: true
   readonly defect?: string
   readonly json?: true
@@ -57,12 +59,17 @@ const selectionOf = (wanted: readonly string[] | undefined): Selection => {
   return wanted
 }
 
-const failOnOf = (wanted: readonly string[] | undefined): readonly FailOn[] | undefined =>
-  wanted?.map((value) => {
-    const known = failOnValues.find((candidate) => candidate === value)
-    if (known) return known
-    throw unknownName(value, 'value of --fail-on', failOnValues, `expected ${failOnValues.join(', ')}`)
-  })
+/** The checks of a shard, by their ids; the whole selection without one. */
+const selectionIn = (selection: Selection, shard: Shard | undefined): Selection => {
+  if (!shard) return selection
+  const selected = catalogue.checks.filter((check) => isSelected(check, selection))
+  return checksInShard(selected, shard)
+}
+
+/** Whether a check was to be run, also one that there is not any more. */
+const wantedBy = (selection: Selection) => (check: string) =>
+  selection === undefined ||
+  selection.some((wanted) => `${check}/`.startsWith(wanted.endsWith('/') ? wanted : `${wanted}/`))
 
 const pathsOf = (descriptors: readonly string[], mocked: boolean): readonly string[] => {
   if (descriptors.length > 0) return descriptors
@@ -147,11 +154,16 @@ const show = (report: Report, { json, quiet, verbose }: RunArguments): void => {
 }
 
 /** The paths of the files; or why they could not be written, which must not keep the report from being shown. */
-const writtenReports = async (report: Report, directory: string | false): Promise<string[] | Error> =>
-  directory === false ? [] : writeReports(report, directory).catch((error: Error) => error)
+const writtenReports = async (report: Report, { out, reporters }: GateSettings): Promise<string[] | Error> =>
+  out === false ? [] : writeReports(report, out, reporters).catch((error: Error) => error)
 
 const tellWritten = (paths: readonly string[], { quiet }: RunArguments): void => {
   if (!quiet && paths.length > 0) process.stderr.write(`Reports: ${paths.map(shortPath).join(', ')}\n`)
+}
+
+/** Names what got better than in the baseline. */
+const tellBetter = (report: Report, baseline: Baseline | undefined, { quiet }: RunArguments): void => {
+  if (!quiet && baseline) for (const line of betterThanBaseline(report, baseline)) process.stderr.write(`${line}\n`)
 }
 
 /** Says where a defect has nothing to show itself on: no case of the run could catch it. */
@@ -164,14 +176,16 @@ const tellUnseen = (defect: Defect | undefined, providers: readonly Provider[], 
 /** Runs what was asked for. */
 export const run = async (descriptors: readonly string[], options: RunArguments): Promise<number> => {
   const { mocked = false, quiet = false, json = false } = options
-  const selection = selectionOf(options.check)
-  const failOn = failOnOf(options.failOn)
+  const project = loadProject(options.config)
+  const settings = gateSettings(options, project)
+  const shard = options.shard === undefined ? undefined : shardOf(options.shard)
+  const selection = selectionIn(selectionOf(options.check ?? project.check), shard)
   const defect = defectNamed(options.defect)
   if (defect && !mocked) {
     throw mistake('--defect is for the embedded server: add --mocked, or give it to `oauth2spec serve`')
   }
-  const variables = variablesOf(options.var)
-  const paths = pathsOf(descriptors, mocked)
+  const variables = { ...project.variables, ...variablesOf(options.var) }
+  const paths = pathsOf(descriptors.length > 0 ? descriptors : (project.descriptors ?? []), mocked)
   const mode = mocked ? 'mocked' : 'live'
   if (options.dryRun) {
     const providers = await loadForPlan(paths, { mode, variables })
@@ -183,7 +197,8 @@ export const run = async (descriptors: readonly string[], options: RunArguments)
     return exitCodes.holds
   }
   const providers = await loadProviders(paths, { mode, variables })
-  await prepareOutput(options.out)
+  const baseline = await readBaseline(settings, wantedBy(selection))
+  await prepareOutput(settings.out)
   tellUnseen(defect, providers, selection)
 
   const started = new Date()
@@ -212,13 +227,16 @@ export const run = async (descriptors: readonly string[], options: RunArguments)
     complete: !stopping.signal.aborted,
     mode: modeOf(providers),
     version: version(),
-    failOn,
-    maxInconclusive: options.maxInconclusive,
+    failOn: settings.failOn,
+    maxInconclusive: settings.maxInconclusive,
+    baseline,
+    shard,
   })
   // Written before it is shown: whoever closes the pipe early still gets the files.
-  const written = await writtenReports(report, options.out)
+  const written = await writtenReports(report, settings)
   show(report, options)
   if (written instanceof Error) throw mistake(written.message)
   tellWritten(written, options)
+  tellBetter(report, baseline, options)
   return stopping.exitCode() ?? report.gate.exit_code
 }

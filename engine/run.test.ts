@@ -317,6 +317,17 @@ describe('deviations and waivers', () => {
     })
   })
 
+  test('a waiver whose parameters match no case is a problem, with the line to paste', async () => {
+    const astray = { ...waiver, parameters: { grant: 'client_credential' } }
+    expect(await covered(failing, { waivers: [astray] })).toMatchObject({
+      verdict: 'fail',
+      cover: null,
+      problems: [
+        'the waiver of rfc0000/1/it with parameters: { grant: client_credential } matches no case: remove its parameters from acme.yaml',
+      ],
+    })
+  })
+
   test('of other checks do not count', async () => {
     const other = 'rfc0000/1/other'
     expect(

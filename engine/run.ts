@@ -131,20 +131,48 @@ const coverOf = (provider: Provider, planned: Case, verdict: Verdict): Cover | n
   return { kind: 'waiver', verdict, reason, source: null, owner, link, expires }
 }
 
-/** Waivers that have expired or cover nothing: each fails the gate, with what to do about it. */
+type Named = { readonly [name: string]: string }
+
+const yamlValue = (text: string): string => (/^[A-Za-z][\w.-]*$/.test(text) ? text : JSON.stringify(text))
+
+/** Parameters as a line that a descriptor takes: `parameters: { grant: password, client: app }`. */
+const parametersLine = (parameters: Named): string =>
+  `parameters: { ${Object.entries(parameters)
+    .map(([name, value]) => `${name}: ${yamlValue(value)}`)
+    .join(', ')} }`
+
+/** A waiver whose parameters are those of no case that its check has; the check itself was run. */
+const matchesNothing = (check: string, parameters: Named, cases: readonly Named[], file: string): string => {
+  const [one = {}] = cases
+  const repair =
+    Object.keys(one).length === 0
+      ? `remove its parameters from ${file}`
+      : `write this into ${file}, or another of ${cases.length}: ${parametersLine(one)}`
+  return `the waiver of ${check} with ${parametersLine(parameters)} matches no case: ${repair}`
+}
+
+/**
+ * Waivers that have expired, cover nothing or match nothing: each fails the gate, with what to do about it. Nothing is
+ * said of a waiver whose check was not run.
+ */
 export const waiverProblems = (provider: Provider, results: readonly CaseResult[]): string[] =>
   (provider.descriptor.waivers ?? []).flatMap((waiver) => {
-    if (waiver.expires < dateOf(Date.now())) {
-      return [
-        `the waiver of ${waiver.check} expired on ${waiver.expires}: repair the fault, or renew it (${waiver.owner})`,
-      ]
+    const { check, parameters = {}, expires, owner } = waiver
+    if (expires < dateOf(Date.now())) {
+      return [`the waiver of ${check} expired on ${expires}: repair the fault, or renew it (${owner})`]
     }
-    const ran = results.filter((result) => concerns(waiver, result.case))
+    const ofCheck = results.filter((result) => result.case.check.id === check)
+    const ran = ofCheck.filter((result) => concerns(waiver, result.case))
+    const applicable = ofCheck.filter(({ verdict }) => verdict !== 'inapplicable')
+    if (ran.length === 0 && applicable.length > 0) {
+      const cases = applicable.map((result) => result.case.shown)
+      return [matchesNothing(check, parameters, cases, provider.file)]
+    }
     const matched = ran.some((result) => result.cover?.kind === 'waiver')
     const isOpen = ran.some((result) => result.verdict === 'inconclusive')
     return matched || isOpen || ran.length === 0
       ? []
-      : [`the waiver of ${waiver.check} covers nothing any more: remove it from ${provider.file}`]
+      : [`the waiver of ${check} covers nothing any more: remove it from ${provider.file}`]
   })
 
 const learnSecrets = (known: Redactor, { provider, clients }: Subject) => {

@@ -297,23 +297,27 @@ const syntaxMistakes = (document: Document.Parsed, second: Document.Parsed | und
     : [...mistakes, { path: [], message: 'a second YAML document: expected one', offset: second.range[0] }]
 }
 
-const dataOf = (document: Document): { data: unknown } | { message: string } => {
+const dataOf = (document: Document, expected: string): { data: unknown } | { message: string } => {
   let data: unknown
   try {
     data = document.toJS({ maxAliasCount: -1 })
   } catch {
     return { message: 'an alias stands inside of what it names' }
   }
-  if (data === null || data === undefined) return { message: 'the file is empty: expected a descriptor' }
+  if (data === null || data === undefined) return { message: `the file is empty: expected ${expected}` }
   return isBeyondLimits(data) ? { message: 'with its aliases followed, the file is too large or too deep' } : { data }
 }
 
 /**
- * Reads a descriptor file as YAML.
+ * Reads a descriptor file as YAML; or another file that is to be read as carefully.
  *
+ * @param expected what the file should be, for a message
  * @returns the document, where the file is YAML, and what is wrong with it as YAML
  */
-export const readDocument = (file: string): { document?: DescriptorDocument; problems: Problem[] } => {
+export const readDocument = (
+  file: string,
+  expected = 'a descriptor',
+): { document?: DescriptorDocument; problems: Problem[] } => {
   const reading = readText(file)
   if ('problem' in reading) return { problems: [reading.problem] }
   const source: Source = { file, text: reading.text, lines: new LineCounter() }
@@ -324,14 +328,14 @@ export const readDocument = (file: string): { document?: DescriptorDocument; pro
     return { problems: [{ file, ...excerpt, path: '', message }] }
   }
   const [document, second] = documents
-  const excess = document ? excessIn(document) : 'the file is empty: expected a descriptor'
+  const excess = document ? excessIn(document) : `the file is empty: expected ${expected}`
   if (!document || excess !== undefined) return { problems: [problemWithoutLine(file, excess ?? '')] }
 
   const { duplicates, dangling, ...secrets } = surveyOf(document)
   const broken = [...syntaxMistakes(document, second), ...dangling]
   const problemOf = problemFinder(source, document, secrets, broken.length === 0)
   if (broken.length > 0) return { problems: inOrder([...broken, ...duplicates].map(problemOf)) }
-  const data = dataOf(document)
+  const data = dataOf(document, expected)
   if ('message' in data) return { problems: [problemWithoutLine(file, data.message)] }
   return { document: { file, ...data, problemOf }, problems: duplicates.map(problemOf) }
 }

@@ -10,7 +10,12 @@ import type validator from './validate.generated.cjs'
 
 type SchemaError = validator.SchemaError
 
-type Violation = Omit<SchemaError, 'instancePath'> & { readonly path: Path; readonly parentSchema: Mapping }
+type Violation = Omit<SchemaError, 'instancePath'> & {
+  readonly path: Path
+  readonly parentSchema: Mapping
+  /** What the file as a whole is called. */
+  readonly whole: string
+}
 
 const typeNames: { readonly [type: string]: string } = {
   string: 'a string',
@@ -31,7 +36,7 @@ export const pathOf = (pointer: string, data: unknown): Path =>
       return path.concat(Array.isArray(valueAt(data, path)) ? Number(name) : name)
     }, [])
 
-const subject = (path: Path) => (path.length === 0 ? 'the descriptor' : pathText(path))
+const subject = ({ path, whole }: Pick<Violation, 'path' | 'whole'>) => (path.length === 0 ? whole : pathText(path))
 
 /** The first sentence of the description of a schema, to end a message with. */
 const meaning = (schema: unknown): string => {
@@ -59,30 +64,34 @@ const range = ({ parentSchema }: Violation): string => {
   return maximum === undefined ? `${type} of at least ${minimum}` : `${type} from ${minimum} to ${maximum}`
 }
 
-const wrongType = ({ path, data, parentSchema }: Violation): string => {
+const wrongType = (violation: Violation): string => {
+  const { path, data, parentSchema } = violation
   const expected = typeExpected(parentSchema)
-  if (data === null) return `${subject(path)} has no value: expected ${expected}, ${meaning(parentSchema)}`
+  if (data === null) return `${subject(violation)} has no value: expected ${expected}, ${meaning(parentSchema)}`
   const isText = typesOf(parentSchema).includes('string') && (typeof data === 'number' || typeof data === 'boolean')
-  return `${subject(path)} must be ${expected}, not ${describedAt(path, data)}${isText ? ': put it in quotes' : ''}`
+  return `${subject(violation)} must be ${expected}, not ${describedAt(path, data)}${isText ? ': put it in quotes' : ''}`
 }
 
-const notInEnum = ({ path, data, params }: Violation): string => {
+const notInEnum = (violation: Violation): string => {
+  const { data, params } = violation
   const allowed = (Array.isArray(params.allowedValues) ? params.allowedValues : []).map(String)
-  if (data === null) return `${subject(path)} has no value: ${expectation('', allowed)}`
+  if (data === null) return `${subject(violation)} has no value: ${expectation('', allowed)}`
   const text = typeof data === 'string' ? data : ''
-  return `${described(data)} is not allowed for ${subject(path)}: ${expectation(text, allowed)}`
+  return `${described(data)} is not allowed for ${subject(violation)}: ${expectation(text, allowed)}`
 }
 
-const patternNotMatched = ({ path, data, parentSchema }: Violation): string => {
+const patternNotMatched = (violation: Violation): string => {
+  const { path, data, parentSchema } = violation
   const isUrl = String(parentSchema.pattern).includes('https?')
   const expected = isUrl ? 'is no absolute http or https URL' : 'is not allowed'
-  return `${describedAt(path, data)} ${expected}: ${subject(path)} is ${meaning(parentSchema)}`
+  return `${describedAt(path, data)} ${expected}: ${subject(violation)} is ${meaning(parentSchema)}`
 }
 
-const unknownMember = ({ path, data, params, parentSchema }: Violation): Mistake => {
+const unknownMember = (violation: Violation): Mistake => {
+  const { path, data, params, parentSchema } = violation
   const name = String(params.additionalProperty)
   const member = [...path, name]
-  const parent = path.length === 0 ? 'the descriptor' : pathText(path)
+  const parent = subject(violation)
   const at = { path: member, at: 'key', unknown: true } as const
   if (!isMapping(parentSchema.properties)) {
     const [pattern] = isMapping(parentSchema.patternProperties) ? Object.keys(parentSchema.patternProperties) : []
@@ -101,10 +110,11 @@ const unknownMember = ({ path, data, params, parentSchema }: Violation): Mistake
   }
 }
 
-const missingMember = ({ path, params, parentSchema }: Violation): Mistake => {
+const missingMember = (violation: Violation): Mistake => {
+  const { path, params, parentSchema } = violation
   const name = String(params.missingProperty)
   const member = isMapping(parentSchema.properties) ? parentSchema.properties[name] : undefined
-  const message = `${subject(path)} has no ${name}: expected ${meaning(member)}`
+  const message = `${subject(violation)} has no ${name}: expected ${meaning(member)}`
   return { path, at: 'key', message, lacks: [[...path, name]] }
 }
 
@@ -117,12 +127,12 @@ const mistakeOf = (violation: Violation): Mistake => {
   if (keyword === 'pattern') return { path, message: patternNotMatched(violation) }
   if (keyword === 'format') return { path, message: `${describedAt(path, data)} is no date: expected YYYY-MM-DD` }
   if (keyword === 'minLength' || keyword === 'minItems') {
-    return { path, message: `${subject(path)} is empty: expected ${meaning(parentSchema)}` }
+    return { path, message: `${subject(violation)} is empty: expected ${meaning(parentSchema)}` }
   }
   if (/minimum|maximum/i.test(keyword)) {
-    return { path, message: `${subject(path)} is ${describedAt(path, data)}: expected ${range(violation)}` }
+    return { path, message: `${subject(violation)} is ${describedAt(path, data)}: expected ${range(violation)}` }
   }
-  return { path, message: `${subject(path)} ${message ?? `violates ${keyword}`}` }
+  return { path, message: `${subject(violation)} ${message ?? `violates ${keyword}`}` }
 }
 
 /** The union that an error is inside of, with the branch of it. */
@@ -160,8 +170,12 @@ const withoutUnionNoise = (errors: readonly SchemaError[]): SchemaError[] => {
   return kept.map(({ error }) => error)
 }
 
-/** The mistakes behind the errors of the validator, one for each value. */
-export const schemaMistakes = (errors: readonly SchemaError[], data: unknown): Mistake[] =>
+/**
+ * The mistakes behind the errors of the validator, one for each value.
+ *
+ * @param whole what the file as a whole is called
+ */
+export const schemaMistakes = (errors: readonly SchemaError[], data: unknown, whole = 'the descriptor'): Mistake[] =>
   withoutUnionNoise(errors).map(({ instancePath, parentSchema, ...error }) =>
-    mistakeOf({ ...error, parentSchema: parentSchema ?? {}, path: pathOf(instancePath, data) }),
+    mistakeOf({ ...error, parentSchema: parentSchema ?? {}, path: pathOf(instancePath, data), whole }),
   )

@@ -12,7 +12,7 @@ import { type CaseResult, waiverProblems } from '../engine/run.ts'
 import type { UndecidedKind } from '../engine/verdict.ts'
 import { originsOf, type Provider } from '../providers/provider.ts'
 import { groupBy } from './evidence.ts'
-import { type FailOn, judgeGate } from './gate.ts'
+import { type Baseline, type FailOn, judgeGate } from './gate.ts'
 import type {
   Report,
   ReportCase,
@@ -49,6 +49,10 @@ export type ReportOptions = {
   readonly version: string
   readonly failOn?: readonly FailOn[] | undefined
   readonly maxInconclusive?: number | undefined
+  /** The report whose faults are known. */
+  readonly baseline?: Baseline | undefined
+  /** The part of the checks that was run. */
+  readonly shard?: Report['shard'] | undefined
 }
 
 /** The exchanges that may be cited, and how their ids read in the report. */
@@ -253,12 +257,13 @@ const requirementsDecided = (results: readonly CaseResult[], catalogue: Catalogu
 
 /** Makes the report of a run. */
 export const buildReport = (options: ReportOptions): Report => {
-  const { runs, catalogue, complete, failOn, maxInconclusive } = options
+  const { runs, catalogue, complete, failOn, maxInconclusive, baseline, shard } = options
   const parts = runs.map((run) => partsOf(run, catalogue))
   const results = runs.flatMap((run) => run.results)
   const cases = parts.flatMap((part) => part.cases)
   const providers = parts.map(({ provider }) => provider)
   const summary = addSummaries(providers.map((provider) => provider.summary))
+  const requirements = requirementsDecided(results, catalogue)
   return {
     version: 1,
     tool: { name: 'oauth2spec', version: options.version },
@@ -266,12 +271,13 @@ export const buildReport = (options: ReportOptions): Report => {
     duration_ms: rounded(options.duration),
     complete,
     mode: options.mode,
-    gate: judgeGate({ summary, cases, providers, complete }, failOn, maxInconclusive),
+    ...(shard ? { shard } : {}),
+    gate: judgeGate({ summary, cases, requirements, providers, complete }, failOn, maxInconclusive, baseline),
     summary,
     providers,
     cases,
     checks: checksOf(results, catalogue),
-    requirements: requirementsDecided(results, catalogue),
+    requirements,
     exchanges: Object.fromEntries(parts.flatMap(({ exchanges }) => [...exchanges])),
   }
 }

@@ -126,6 +126,15 @@ describe('JUnit', () => {
     expect(harbor.map((one) => childrenOf(one)[0]?.attributes.type)).toEqual(['unreachable', 'unreachable'])
   })
 
+  test('skips what failed and does not block', () => {
+    const lenient = junit(sampleReport({ failOn: ['bcp'] }))
+    const [skipped] = childrenOf(caseNamed(lenient, 'An authorization code works once') as XmlElement)
+    expect([skipped?.name, skipped?.attributes.message]).toEqual([
+      'skipped',
+      'failed, does not block: The second use of an authorization code was answered with a token.',
+    ])
+  })
+
   test('makes a failure of all that blocks', () => {
     const strict = junit(sampleReport({ failOn: ['should', 'rfc6749'] }))
     expect(childrenOf(caseNamed(strict, 'Authorization codes cannot be guessed') as XmlElement)[0]?.name).toBe(

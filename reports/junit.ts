@@ -105,13 +105,16 @@ const caseText = (report: Report, one: ReportCase): string =>
 const outcomeOf =
   (blocking: ReadonlySet<string>) =>
   (one: ReportCase): Outcome => {
-    if (one.verdict === 'fail' || blocking.has(one.id)) return 'failure'
+    if (blocking.has(one.id)) return 'failure'
     if (one.verdict === 'inconclusive') return isLimited(one) ? 'skipped' : 'error'
     return one.verdict === 'pass' || one.verdict === 'warn' ? 'passed' : 'skipped'
   }
 
+// A failed case is skipped where it does not block: the baseline has it, or it is not of what was asked for.
 const skipReason = (one: ReportCase): string =>
-  one.covered_by ? `${one.covered_by.kind}: ${one.covered_by.reason}` : `${one.verdict}: ${causeOf(one)}`
+  one.covered_by
+    ? `${one.covered_by.kind}: ${one.covered_by.reason}`
+    : `${one.verdict === 'fail' ? 'failed, does not block' : one.verdict}: ${causeOf(one)}`
 
 const inner = (report: Report, one: ReportCase, outcome: Outcome): Markup | null => {
   const message = oneLine(causeOf(one))

@@ -203,6 +203,24 @@ const ProviderResult = Type.Object(
   { ...closed, description: 'One provider of the run.' },
 )
 
+const GateBaseline = Type.Object(
+  {
+    file: text('The path of the baseline, as it was given.'),
+    started: text('When its run began.'),
+    known: Type.Array(Type.String(), {
+      description: 'Ids of the cases that do not block because they were as bad in the baseline.',
+    }),
+    better: Type.Array(
+      Type.Object({ id: text('The id of the case.'), before: VerdictSchema, now: VerdictSchema }, { ...closed }),
+      { description: 'Cases that would have blocked in the baseline and weigh less now.' },
+    ),
+    unmatched: Type.Array(Type.String(), {
+      description: 'Ids of faults of the baseline that no case of the run matches; they block.',
+    }),
+  },
+  { ...closed, description: 'The report that this one was compared with; absent without a baseline.' },
+)
+
 /** The JSON Schema of a report. */
 export const ReportSchema = Type.Object(
   {
@@ -215,6 +233,18 @@ export const ReportSchema = Type.Object(
     duration_ms: Type.Number({ minimum: 0, description: 'How long the run took, in milliseconds.' }),
     complete: Type.Boolean({ description: 'False where the run was interrupted: the report is partial then.' }),
     mode: Type.Enum(['live', 'mocked', 'in process', 'mixed'], { description: 'What stood behind the wire.' }),
+    shard: Type.Optional(
+      Type.Object(
+        {
+          index: Type.Integer({ minimum: 1, description: 'Which part, from 1 on.' }),
+          count: Type.Integer({ minimum: 1, description: 'How many parts there are.' }),
+        },
+        {
+          ...closed,
+          description: 'The part of the checks that was run; absent where all were, or where shards were merged.',
+        },
+      ),
+    ),
     gate: Type.Object(
       {
         holds: Type.Boolean({ description: 'Whether nothing blocks.' }),
@@ -222,6 +252,8 @@ export const ReportSchema = Type.Object(
         fail_on: Type.Array(Type.String(), { description: 'What blocks, as it was asked for.' }),
         sentence: text('The answer in one sentence.'),
         blocking: Type.Array(Type.String(), { description: 'Ids of the cases that block.' }),
+        max_inconclusive: Type.Optional(count('How many cases were allowed to be left undecided.')),
+        baseline: Type.Optional(GateBaseline),
       },
       { ...closed, description: 'The answer.' },
     ),

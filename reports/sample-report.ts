@@ -140,7 +140,7 @@ export const buildReport = (parts: SampleParts = {}): Report => {
     duration_ms: 12_340,
     complete,
     mode: parts.mode ?? 'live',
-    gate: judgeGate({ summary, cases, providers, complete }, parts.failOn),
+    gate: judgeGate({ summary, cases, requirements: { ...parts.requirements }, providers, complete }, parts.failOn),
     summary,
     providers,
     cases,
@@ -201,6 +201,7 @@ const rfc6749 = (section: string, text: string, level: ReportRequirement['level'
 
 const requirements: Record<string, ReportRequirement> = {
   'RFC6749-5.1-no-store': rfc6749('5.1', 'A response that contains a token carries Cache-Control: no-store.'),
+  'RFC6749-5.1-token-type': rfc6749('5.1', 'A response that contains a token names its type in token_type.'),
   'RFC6749-4.1.2-code-once': rfc6749(
     '4.1.2',
     'The client must not use a code more than once; a server denies the second use.',
@@ -375,6 +376,7 @@ const acme: ReportCase[] = [
   sampleCase({
     check: 'rfc6749/5.1/token-type',
     verdict: 'deviation',
+    requirements: ['RFC6749-5.1-token-type'],
     findings: [
       sampleFinding({
         message: 'The member token_type is missing.',

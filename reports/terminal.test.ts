@@ -93,6 +93,12 @@ describe('the report for a terminal', () => {
     expect(strict).not.toContain('Warnings')
   })
 
+  test('says of what failed and does not block that it does not', () => {
+    const lenient = linesOf(sampleReport({ failOn: ['bcp'] })).join('\n')
+    expect(lenient).toContain('Failed, does not block: 3\n  ✗ rfc6749/5.1/no-store ×2 (acme-identity)\n')
+    expect(lenient).not.toContain('cases block')
+  })
+
   test('is coloured when it may be', () => {
     expect(renderTerminal(sampleReport(), { color: true })).toContain('\u001b[31m')
     expect(text).not.toContain('\u001b')

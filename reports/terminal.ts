@@ -226,7 +226,7 @@ const blockingLines = (view: View): string[] => {
   const { report, paint } = view
   const blocking = new Set(report.gate.blocking)
   return casesByProvider(report).flatMap(([provider, all]) => {
-    const cases = all.filter((one) => one.verdict === 'fail' || blocking.has(one.id))
+    const cases = all.filter((one) => blocking.has(one.id))
     if (cases.length === 0) return []
     const shown = view.verbose ? cases : cases.slice(0, shownCases)
     const left = cases.length - shown.length
@@ -298,7 +298,7 @@ const shortLines = (view: View, verdict: Verdict, reasonOf: (one: ReportCase) =>
   })
   return [
     '',
-    heading(view, `${verdictWords[verdict].heading}: ${cases.length}`),
+    heading(view, `${verdict === 'fail' ? 'Failed, does not block' : verdictWords[verdict].heading}: ${cases.length}`),
     ...limited(view, lines, 2 * shownCases, 'line'),
   ]
 }
@@ -336,6 +336,7 @@ export const renderTerminal = (report: Report, options: TerminalOptions): string
     ...blockingLines(view),
     ...problemLines(view),
     ...inconclusiveLines(view),
+    ...shortLines(view, 'fail', causeOf),
     ...shortLines(view, 'warn', causeOf),
     ...shortLines(view, 'waived', coverInWords),
     ...shortLines(view, 'deviation', coverInWords),

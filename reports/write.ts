@@ -10,12 +10,15 @@ import { renderHtml } from './html.ts'
 import { jsonParts } from './json.ts'
 import { renderJunit } from './junit.ts'
 import type { Report } from './model.ts'
+import { type Reporter, reporters } from './reporters.ts'
 
-const files: readonly (readonly [string, (report: Report) => string | Iterable<string>])[] = [
-  ['report.json', jsonParts],
-  ['report.html', renderHtml],
-  ['junit.xml', renderJunit],
-]
+type Written = { readonly name: string; readonly render: (report: Report) => string | Iterable<string> }
+
+const files: Readonly<Record<Reporter, Written>> = {
+  json: { name: 'report.json', render: jsonParts },
+  html: { name: 'report.html', render: renderHtml },
+  junit: { name: 'junit.xml', render: renderJunit },
+}
 
 const another = 'name another directory'
 
@@ -40,8 +43,8 @@ const cannotWrite = (path: string, error: unknown): Error => {
   return new Error(`cannot write the report to ${path}: ${reason}`, { cause: error })
 }
 
-// Renamed into place, so that nobody ever reads half a report and a failed run leaves the last one whole.
-const writeWhole = async (path: string, text: string | Iterable<string>): Promise<void> => {
+/** Writes a file: renamed into place, so that nobody reads half a report and a failed run leaves the last one whole. */
+export const writeWhole = async (path: string, text: string | Iterable<string>): Promise<void> => {
   const unfinished = `${path}.${randomUUID()}.tmp`
   try {
     await writeFile(unfinished, text)
@@ -53,19 +56,25 @@ const writeWhole = async (path: string, text: string | Iterable<string>): Promis
 }
 
 /**
- * Writes report.json, report.html and junit.xml, each at once or not at all.
+ * Writes the files of some reporters, each at once or not at all.
  *
  * @param report The report.
  * @param directory Where to; it is created where it does not exist.
+ * @param wanted The reporters; all of them unless they are given.
  * @returns The paths that were written.
  */
-export const writeReports = async (report: Report, directory: string): Promise<string[]> => {
+export const writeReports = async (
+  report: Report,
+  directory: string,
+  wanted: readonly Reporter[] = reporters,
+): Promise<string[]> => {
   const root = resolve(directory)
   await mkdir(root, { recursive: true }).catch((error: unknown) => {
     throw cannotWrite(root, error)
   })
   const written: string[] = []
-  for (const [name, render] of files) {
+  for (const reporter of reporters.filter((one) => wanted.includes(one))) {
+    const { name, render } = files[reporter]
     const path = join(root, name)
     await writeWhole(path, render(report))
     written.push(path)

@@ -7,7 +7,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-const folders = ['providers', 'suites', 'reports', 'fixtures']
+const folders = ['providers', 'suites', 'reports', 'fixtures', 'cli']
 const asset = /\.(?:json|cjs|yaml)$/
 const command = join('dist', 'cli', 'main.js')
 

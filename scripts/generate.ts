@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { generatedFiles } from './generated-files.ts'
 
-for (const [path, content] of generatedFiles()) {
+for (const [path, content] of await generatedFiles()) {
   if (existsSync(path) && readFileSync(path, 'utf8') === content) continue
   writeFileSync(path, content)
   // What is compiled from it was compiled before: the build has to run once more.

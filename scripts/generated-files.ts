@@ -1,6 +1,6 @@
 /**
- * What is written from other sources: the two published JSON Schemas and the validator of descriptors from TypeBox, the
- * requirements from their YAML, the table of the coverage in the README. They are committed, so that a checkout type-checks without a build, and a test fails
+ * What is written from other sources: the published JSON Schemas and the validators of descriptors and project files from TypeBox, the
+ * requirements from their YAML, the script of the HTML report, the table of the coverage in the README. They are committed, so that a checkout type-checks without a build, and a test fails
  * when they are stale.
  *
  * @module
@@ -9,10 +9,12 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats'
+import { ProjectSchema } from '../cli/project.ts'
 import { DescriptorSchema } from '../providers/descriptor.ts'
 import { ReportSchema } from '../reports/model.ts'
 import { catalogue } from '../suites/catalogue.ts'
 import { withCoverageTable } from './coverage-table.ts'
+import { pageScriptModule } from './page-script.ts'
 import { requirementsModule } from './requirements.ts'
 
 type JsonObject = { [member: string]: unknown }
@@ -43,7 +45,7 @@ const publishedSchema = (path: string, schema: object): JsonObject => {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-const validator = (schema: JsonObject) => {
+const validator = (schema: JsonObject, source: string) => {
   // verbose: a mistake is explained with the offending value and with the description of what was expected.
   const ajv = new Ajv2020({
     allErrors: true,
@@ -55,7 +57,7 @@ const validator = (schema: JsonObject) => {
   })
   formats.default(ajv)
   const code = standalone.default(ajv, ajv.compile(schema))
-  return `// Written by scripts/generate.ts from providers/descriptor.ts: change that file, then run npm run build.\n${code}\n`
+  return `// Written by scripts/generate.ts from ${source}: change that file, then run npm run build.\n${code}\n`
 }
 
 /**
@@ -63,8 +65,9 @@ const validator = (schema: JsonObject) => {
  *
  * @throws where a source is no valid JSON Schema, or no requirements.
  */
-export const generatedFiles = (): ReadonlyMap<string, string> => {
+export const generatedFiles = async (): Promise<ReadonlyMap<string, string>> => {
   const descriptor = publishedSchema('providers/provider.schema.json', DescriptorSchema)
+  const project = publishedSchema('cli/project.schema.json', ProjectSchema)
   const report = publishedSchema('reports/report.schema.json', ReportSchema)
   // Compiled to be checked: a schema that ajv cannot read must not be published.
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true })
@@ -72,8 +75,11 @@ export const generatedFiles = (): ReadonlyMap<string, string> => {
   ajv.compile(report)
   return new Map([
     ['providers/provider.schema.json', json(descriptor)],
-    ['providers/validate.generated.cjs', validator(descriptor)],
+    ['providers/validate.generated.cjs', validator(descriptor, 'providers/descriptor.ts')],
+    ['cli/project.schema.json', json(project)],
+    ['cli/validate-project.generated.cjs', validator(project, 'cli/project.ts')],
     ['reports/report.schema.json', json(report)],
+    ['reports/html-script.generated.ts', await pageScriptModule()],
     ['suites/requirements.generated.ts', requirementsModule('suites')],
     ['README.md', withCoverageTable(readFileSync('README.md', 'utf8'), catalogue)],
   ])
