@@ -9,6 +9,12 @@ export const documents: readonly Document[] = [
     "observable": 34
   },
   {
+    "folder": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "title": "The OAuth 2.1 Authorization Framework",
+    "observable": 226
+  },
+  {
     "folder": "rfc10017",
     "cited": "RFC 10017",
     "title": "OAuth 2.0 for Browser-Based Applications",
@@ -377,6 +383,312 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "A refresh brings another refresh token where rotation is documented, and none or the same one where it is documented not to happen.",
     "url": null
   },
+  "OAUTH21-1.5-https-urls": {
+    "id": "OAUTH21-1.5-https-urls",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.5",
+    "level": "MUST",
+    "text": "All protocol URLs of authorization and resource server use https.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.5"
+  },
+  "OAUTH21-1.5-loopback-http": {
+    "id": "OAUTH21-1.5-loopback-http",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.5",
+    "level": "MAY",
+    "text": "Loopback redirect URIs may use http.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.5"
+  },
+  "OAUTH21-1.7.1-no-length-assumption": {
+    "id": "OAUTH21-1.7.1-no-length-assumption",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.7.1",
+    "level": "MUST NOT",
+    "text": "Received values are not assumed to fit a fixed length.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.7.1"
+  },
+  "OAUTH21-1.7.1-long-requests": {
+    "id": "OAUTH21-1.7.1-long-requests",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.7.1",
+    "level": "SHOULD",
+    "text": "Requests whose line stays within 8000 octets are supported.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.7.1"
+  },
+  "OAUTH21-2.1-one-type-per-client": {
+    "id": "OAUTH21-2.1-one-type-per-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.1",
+    "level": "SHOULD NOT",
+    "text": "One client_id is not treated as both confidential and public.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.1"
+  },
+  "OAUTH21-2.4-jwt-client-auth-audience": {
+    "id": "OAUTH21-2.4-jwt-client-auth-audience",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4",
+    "level": "MUST",
+    "text": "JWT client assertions follow the updated audience rules of rfc7523bis.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4"
+  },
+  "OAUTH21-2.4.1-body-credentials": {
+    "id": "OAUTH21-2.4.1-body-credentials",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4.1",
+    "level": "MUST",
+    "text": "Client id and secret in the request body are supported for clients that have a secret.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4.1"
+  },
+  "OAUTH21-2.4.1-basic-optional": {
+    "id": "OAUTH21-2.4.1-basic-optional",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4.1",
+    "level": "MAY",
+    "text": "HTTP Basic may be supported.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4.1"
+  },
+  "OAUTH21-3.1-repeated-param": {
+    "id": "OAUTH21-3.1-repeated-param",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MUST NOT",
+    "text": "Parameters defined here appear once; extension parameters too, unless the extension allows repetition.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "basis": "peer"
+  },
+  "OAUTH21-3.2-repeated-param": {
+    "id": "OAUTH21-3.2-repeated-param",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2",
+    "level": "MUST NOT",
+    "text": "Token request parameters defined here appear once; extension parameters too, unless allowed otherwise.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2",
+    "basis": "peer"
+  },
+  "OAUTH21-3.2.3-scope-always": {
+    "id": "OAUTH21-3.2.3-scope-always",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "SHOULD",
+    "text": "scope is returned even when it equals the requested one.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3"
+  },
+  "OAUTH21-3.2.4-superfluous-verifier-invalid-request": {
+    "id": "OAUTH21-3.2.4-superfluous-verifier-invalid-request",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "A code_verifier without earlier code_challenge is an invalid_request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required"
+  },
+  "OAUTH21-4.1.1-method-required": {
+    "id": "OAUTH21-4.1.1-method-required",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "code_challenge_method is mandatory beside code_challenge; nothing is assumed for it.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.1",
+    "basis": "required"
+  },
+  "OAUTH21-4.1.2.1-direct-error-400": {
+    "id": "OAUTH21-4.1.2.1-direct-error-400",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "SHOULD",
+    "text": "Errors shown directly to the user agent use status 400.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1"
+  },
+  "OAUTH21-4.1.2.1-direct-error-not-401": {
+    "id": "OAUTH21-4.1.2.1-direct-error-not-401",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST NOT",
+    "text": "Authorization request errors do not use 401.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "declarative"
+  },
+  "OAUTH21-4.1.2.1-validate-before-error-redirect": {
+    "id": "OAUTH21-4.1.2.1-validate-before-error-redirect",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Client identifier and redirect URI are validated before any error is redirected.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1"
+  },
+  "OAUTH21-4.1.2.1-challenge-required-public": {
+    "id": "OAUTH21-4.1.2.1-challenge-required-public",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Authorization requests of public clients without code_challenge are rejected.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1"
+  },
+  "OAUTH21-4.1.2.1-challenge-required-confidential": {
+    "id": "OAUTH21-4.1.2.1-challenge-required-confidential",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "So are those of confidential clients, unless code injection is reasonably prevented otherwise (OpenID Connect nonce).",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1"
+  },
+  "OAUTH21-4.1.3-no-challenge-no-token": {
+    "id": "OAUTH21-4.1.3-no-challenge-no-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A code whose request had no code_challenge is not redeemable.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3"
+  },
+  "OAUTH21-4.3.1-client-id-matches": {
+    "id": "OAUTH21-4.3.1-client-id-matches",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "A client_id sent with a refresh must be the one the token was issued to.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1"
+  },
+  "OAUTH21-4.3.1-grant-still-active": {
+    "id": "OAUTH21-4.3.1-grant-still-active",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "A refresh works only while the underlying grant is active.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1"
+  },
+  "OAUTH21-4.3.1-reuse-revokes-grant": {
+    "id": "OAUTH21-4.3.1-reuse-revokes-grant",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "Reuse of an invalidated refresh token revokes the active one and the grant behind it.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "basis": "declarative"
+  },
+  "OAUTH21-5.1-query-token-ignored": {
+    "id": "OAUTH21-5.1-query-token-ignored",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.1",
+    "level": "MUST",
+    "text": "Access tokens in the URI query are ignored by resource servers.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.1"
+  },
+  "OAUTH21-7.1.3.7-not-in-urls": {
+    "id": "OAUTH21-7.1.3.7-not-in-urls",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.1.3.7",
+    "level": "MUST NOT",
+    "text": "Bearer tokens are not passed in page URLs.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.1.3.7"
+  },
+  "OAUTH21-7.1.4-action-enforced": {
+    "id": "OAUTH21-7.1.4-action-enforced",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.1.4",
+    "level": "MUST",
+    "text": "A resource server refuses a token not meant for that action on that resource.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.1.4"
+  },
+  "OAUTH21-7.5.2-plain-forbidden": {
+    "id": "OAUTH21-7.5.2-plain-forbidden",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.5.2",
+    "level": "MUST NOT",
+    "text": "The plain challenge method is not accepted.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.5.2",
+    "basis": "declarative"
+  },
+  "OAUTH21-7.5.3-invalid-replay-keeps-tokens": {
+    "id": "OAUTH21-7.5.3-invalid-replay-keeps-tokens",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.5.3",
+    "level": "SHOULD NOT",
+    "text": "Replay of a used code with invalid accompanying parameters does not revoke the issued tokens.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.5.3"
+  },
+  "OAUTH21-7.9-consent-shows-developer": {
+    "id": "OAUTH21-7.9-consent-shows-developer",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.9",
+    "level": "SHOULD",
+    "text": "The approval page names the client, the developer or organization behind it, and the scopes.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.9"
+  },
+  "OAUTH21-8.1-no-shared-secret": {
+    "id": "OAUTH21-8.1-no-shared-secret",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "8.1",
+    "level": "MUST NOT",
+    "text": "Client authentication by shared secret is not required of native apps.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-8.1"
+  },
+  "OAUTH21-10.1-no-implicit": {
+    "id": "OAUTH21-10.1-no-implicit",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "10.1",
+    "level": "MUST NOT",
+    "text": "response_type=token is not defined; no access token is issued in the authorization response.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-10.1",
+    "basis": "declarative"
+  },
+  "OAUTH21-10.2-redirect-uri-enforced-if-sent": {
+    "id": "OAUTH21-10.2-redirect-uri-enforced-if-sent",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "10.2",
+    "level": "MUST",
+    "text": "A server that also serves OAuth 2.0 clients accepts redirect_uri in the token request and enforces it as RFC 6749 says.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-10.2"
+  },
+  "OAUTH21-10.2-redirect-uri-not-required": {
+    "id": "OAUTH21-10.2-redirect-uri-not-required",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "10.2",
+    "level": "MUST",
+    "text": "A client that follows OAuth 2.1 only may redeem without redirect_uri.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-10.2",
+    "basis": "declarative"
+  },
+  "OAUTH21-C.3-no-null-members": {
+    "id": "OAUTH21-C.3-no-null-members",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "C.3",
+    "level": "SHOULD",
+    "text": "Parameters without a value are left out of JSON objects, not sent as null.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#appendix-C.3"
+  },
   "RFC10017-6.3.2.1-pkce-supported": {
     "id": "RFC10017-6.3.2.1-pkce-supported",
     "document": "rfc10017",
@@ -599,6 +911,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Client credentials carried in the request URI do not authenticate the client.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1",
     "basis": "peer"
+  },
+  "RFC6749-2.3.1-brute-force-client-secret": {
+    "id": "RFC6749-2.3.1-brute-force-client-secret",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "2.3.1",
+    "level": "MUST",
+    "text": "Endpoints that take a client password resist online guessing.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1"
   },
   "RFC6749-3.1-authenticate-owner-first": {
     "id": "RFC6749-3.1-authenticate-owner-first",
@@ -857,6 +1178,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "The owner is told about a redirection URI error.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.4"
   },
+  "RFC6749-3.2-endpoint-no-fragment": {
+    "id": "RFC6749-3.2-endpoint-no-fragment",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.2",
+    "level": "MUST NOT",
+    "text": "The token endpoint URI has no fragment.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.2"
+  },
+  "RFC6749-3.2-endpoint-tls": {
+    "id": "RFC6749-3.2-endpoint-tls",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "The token endpoint can only be used over TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.2"
+  },
   "RFC6749-3.2-post-only": {
     "id": "RFC6749-3.2-post-only",
     "document": "rfc6749",
@@ -913,6 +1252,44 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "client_id may accompany another form of client authentication as identification.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.2.1",
     "basis": "peer"
+  },
+  "RFC6749-3.3-scope-case-sensitive": {
+    "id": "RFC6749-3.3-scope-case-sensitive",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.3",
+    "level": "MUST",
+    "text": "Scope values are case-sensitive.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.3",
+    "basis": "declarative"
+  },
+  "RFC6749-3.3-scope-order-irrelevant": {
+    "id": "RFC6749-3.3-scope-order-irrelevant",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.3",
+    "level": "MUST",
+    "text": "The order of scope values does not matter.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.3",
+    "basis": "declarative"
+  },
+  "RFC6749-3.3-scope-returned-when-different": {
+    "id": "RFC6749-3.3-scope-returned-when-different",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.3",
+    "level": "MUST",
+    "text": "The response names the scope whenever it differs from the one requested.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.3"
+  },
+  "RFC6749-3.3-scope-omitted": {
+    "id": "RFC6749-3.3-scope-omitted",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.3",
+    "level": "MUST",
+    "text": "A request without scope is served with a predefined default or refused with invalid_scope.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.3"
   },
   "RFC6749-4.1.1-redirect-uri-optional": {
     "id": "RFC6749-4.1.1-redirect-uri-optional",
@@ -1208,6 +1585,83 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3",
     "basis": "declarative"
   },
+  "RFC6749-4.2.1-redirect-registered": {
+    "id": "RFC6749-4.2.1-redirect-registered",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.1",
+    "level": "MUST",
+    "text": "Before a token is sent through the front channel its target is checked against the registration.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.1"
+  },
+  "RFC6749-4.2.2-token-in-fragment": {
+    "id": "RFC6749-4.2.2-token-in-fragment",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "MUST",
+    "text": "Implicit responses are carried in the fragment, not the query.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2",
+    "basis": "declarative"
+  },
+  "RFC6749-4.2.2-token-members": {
+    "id": "RFC6749-4.2.2-token-members",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "MUST",
+    "text": "The implicit response contains access_token and token_type.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2",
+    "basis": "required"
+  },
+  "RFC6749-4.2.2-expires-in": {
+    "id": "RFC6749-4.2.2-expires-in",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "SHOULD",
+    "text": "The implicit response states expires_in.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2"
+  },
+  "RFC6749-4.2.2-state-returned": {
+    "id": "RFC6749-4.2.2-state-returned",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "MUST",
+    "text": "state comes back in the implicit response.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2",
+    "basis": "required"
+  },
+  "RFC6749-4.2.2-no-refresh-token": {
+    "id": "RFC6749-4.2.2-no-refresh-token",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "MUST NOT",
+    "text": "No refresh token is issued in the implicit flow.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2"
+  },
+  "RFC6749-4.2.2.1-error-in-fragment": {
+    "id": "RFC6749-4.2.2.1-error-in-fragment",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2.1",
+    "level": "MUST",
+    "text": "Implicit errors are returned in the fragment with error and state.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2.1",
+    "basis": "required"
+  },
+  "RFC6749-4.2.2.1-unauthorized-client": {
+    "id": "RFC6749-4.2.2.1-unauthorized-client",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2.1",
+    "level": "MUST",
+    "text": "A client not allowed the implicit grant gets unauthorized_client (or unsupported_response_type where the server lacks it).",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2.1",
+    "basis": "required"
+  },
   "RFC6749-4.3.2-missing-credentials": {
     "id": "RFC6749-4.3.2-missing-credentials",
     "document": "rfc6749",
@@ -1243,6 +1697,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "4.3.2",
     "level": "MUST",
     "text": "The owner's password is validated.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2"
+  },
+  "RFC6749-4.3.2-brute-force": {
+    "id": "RFC6749-4.3.2-brute-force",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.3.2",
+    "level": "MUST",
+    "text": "The password grant is protected against guessing.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2"
   },
   "RFC6749-4.3.2-form-encoded": {
@@ -1709,6 +2172,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Names of response parameters use only letters, digits, `-`, `.` and `_`.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-8.2"
   },
+  "RFC6749-8.2-vendor-prefix": {
+    "id": "RFC6749-8.2-vendor-prefix",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "8.2",
+    "level": "SHOULD",
+    "text": "Unregistered response parameters carry a vendor prefix.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-8.2"
+  },
+  "RFC6749-10.1-no-secret-for-public": {
+    "id": "RFC6749-10.1-no-secret-for-public",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.1",
+    "level": "MUST NOT",
+    "text": "No client password is issued to native or user-agent-based clients for authentication.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.1"
+  },
   "RFC6749-10.2-consent-information": {
     "id": "RFC6749-10.2-consent-information",
     "document": "rfc6749",
@@ -1726,6 +2207,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "SHOULD NOT",
     "text": "Repeat requests of a client whose identity is not assured are not approved without interaction.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.2"
+  },
+  "RFC6749-10.3-rs-tls": {
+    "id": "RFC6749-10.3-rs-tls",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.3",
+    "level": "MUST",
+    "text": "Access tokens are only accepted over TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.3"
   },
   "RFC6749-10.3-token-tamper-proof": {
     "id": "RFC6749-10.3-token-tamper-proof",
@@ -1763,6 +2253,42 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Authorization and token endpoints present a valid server certificate.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.9",
     "untested": "Every connection of a run verifies the certificate, so that a server without a valid one cannot be tested at all, and the run ends with that."
+  },
+  "RFC6749-10.10-entropy-128": {
+    "id": "RFC6749-10.10-entropy-128",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.10",
+    "level": "MUST",
+    "text": "Generated codes, access tokens and refresh tokens are guessable with probability 2^-128 at most.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.10"
+  },
+  "RFC6749-10.10-secret-entropy-128": {
+    "id": "RFC6749-10.10-secret-entropy-128",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.10",
+    "level": "MUST",
+    "text": "Generated client secrets meet the same 2^-128 bound.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.10"
+  },
+  "RFC6749-10.10-entropy-160": {
+    "id": "RFC6749-10.10-entropy-160",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.10",
+    "level": "SHOULD",
+    "text": "Generated credentials reach 2^-160.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.10"
+  },
+  "RFC6749-10.10-login-throttle": {
+    "id": "RFC6749-10.10-login-throttle",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.10",
+    "level": "MUST",
+    "text": "The login page resists guessing of owner passwords.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.10"
   },
   "RFC6749-10.11-ui-tls": {
     "id": "RFC6749-10.11-ui-tls",
@@ -1829,6 +2355,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6749#appendix-A.4",
     "basis": "declarative"
   },
+  "RFC6749-B-utf8-form": {
+    "id": "RFC6749-B-utf8-form",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "B",
+    "level": "MUST",
+    "text": "Form-encoded names and values are decoded as UTF-8.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#appendix-B"
+  },
   "RFC6750-2.1-authorization-header": {
     "id": "RFC6750-2.1-authorization-header",
     "document": "rfc6750",
@@ -1858,6 +2393,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
     "basis": "declarative"
   },
+  "RFC6750-2.2-form-body": {
+    "id": "RFC6750-2.2-form-body",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.2",
+    "level": "MAY",
+    "text": "Resource servers may accept access_token in a form body.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.2"
+  },
   "RFC6750-2.2-form-body-get": {
     "id": "RFC6750-2.2-form-body-get",
     "document": "rfc6750",
@@ -1877,6 +2421,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "The body method needs a single-part form-urlencoded entity.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.2",
     "basis": "peer"
+  },
+  "RFC6750-2.3-query-parameter": {
+    "id": "RFC6750-2.3-query-parameter",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.3",
+    "level": "MAY",
+    "text": "Resource servers may accept access_token in the URI query.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.3"
   },
   "RFC6750-2.3-query-cache-private": {
     "id": "RFC6750-2.3-query-cache-private",
@@ -2051,6 +2604,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Insufficient privileges give 403 with error=insufficient_scope.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
   },
+  "RFC6750-3.1-insufficient-scope-attr": {
+    "id": "RFC6750-3.1-insufficient-scope-attr",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "MAY",
+    "text": "That response may name the needed scope.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
+  },
   "RFC6750-3.1-no-error-without-credentials": {
     "id": "RFC6750-3.1-no-error-without-credentials",
     "document": "rfc6750",
@@ -2069,6 +2631,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Tokens cannot be altered without detection.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
   },
+  "RFC6750-5.2-rs-tls": {
+    "id": "RFC6750-5.2-rs-tls",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.2",
+    "level": "MUST",
+    "text": "Resource requests with bearer tokens are protected by TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
+  },
+  "RFC6750-5.2-as-tls": {
+    "id": "RFC6750-5.2-as-tls",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.2",
+    "level": "MUST",
+    "text": "The authorization server implements TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
+  },
   "RFC6750-5.2-no-clear-cookies": {
     "id": "RFC6750-5.2-no-clear-cookies",
     "document": "rfc6750",
@@ -2076,6 +2656,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "5.2",
     "level": "MUST NOT",
     "text": "Bearer tokens are not kept in cookies that can travel in the clear.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
+  },
+  "RFC6750-5.2-limited-lifetime": {
+    "id": "RFC6750-5.2-limited-lifetime",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.2",
+    "level": "MUST",
+    "text": "Token lifetime is limited.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
   },
   "RFC6750-5.3-short-lived": {
@@ -2087,6 +2676,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Bearer tokens live one hour or less.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
   },
+  "RFC6750-5.3-audience-restricted": {
+    "id": "RFC6750-5.3-audience-restricted",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.3",
+    "level": "SHOULD",
+    "text": "Bearer tokens contain an audience restriction.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
+  },
   "RFC6750-5.3-not-in-urls": {
     "id": "RFC6750-5.3-not-in-urls",
     "document": "rfc6750",
@@ -2095,6 +2693,16 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "SHOULD NOT",
     "text": "Bearer tokens are not put into page URLs.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
+  },
+  "RFC6750-5.3-cookie-csrf": {
+    "id": "RFC6750-5.3-cookie-csrf",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.3",
+    "level": "MUST",
+    "text": "A server that takes bearer tokens from cookies defends against CSRF.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3",
+    "untested": "No standard names the cookie that an application keeps a token in, and its defence (SameSite, Origin, a token in the form) only shows at a request that changes something, which no test may send to a resource that it does not know."
   },
   "RFC7009-2-revoke-refresh-token": {
     "id": "RFC7009-2-revoke-refresh-token",
@@ -3532,6 +4140,61 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "basis": "declarative",
     "untested": "An encouragement to a reasonable effort, with no number of repetitions after which a server should notice: a server that serves them all and one that refuses the second are both in order."
   },
+  "RFC9700-2.1.2-no-implicit": {
+    "id": "RFC9700-2.1.2-no-implicit",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1.2",
+    "level": "SHOULD NOT",
+    "text": "Response types that put access tokens into the authorization response are not used.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.2",
+    "basis": "peer"
+  },
+  "RFC9700-2.2.1-sender-constrained-as": {
+    "id": "RFC9700-2.2.1-sender-constrained-as",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.2.1",
+    "level": "SHOULD",
+    "text": "Access tokens can be sender-constrained (DPoP or mutual TLS).",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.2.1"
+  },
+  "RFC9700-2.2.1-sender-constrained-rs": {
+    "id": "RFC9700-2.2.1-sender-constrained-rs",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.2.1",
+    "level": "SHOULD",
+    "text": "The resource server enforces the sender constraint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.2.1"
+  },
+  "RFC9700-2.3-audience-restricted": {
+    "id": "RFC9700-2.3-audience-restricted",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.3",
+    "level": "SHOULD",
+    "text": "Access tokens are restricted to one or few resource servers.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.3"
+  },
+  "RFC9700-2.3-audience-enforced": {
+    "id": "RFC9700-2.3-audience-enforced",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "A resource server refuses tokens not meant for it.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.3"
+  },
+  "RFC9700-2.3-action-enforced": {
+    "id": "RFC9700-2.3-action-enforced",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.3",
+    "level": "SHOULD",
+    "text": "Tokens are restricted to resources and actions, and the resource server holds to it.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.3"
+  },
   "RFC9700-2.4-no-password-grant": {
     "id": "RFC9700-2.4-no-password-grant",
     "document": "rfc9700",
@@ -3540,6 +4203,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MUST NOT",
     "text": "The password grant is not available.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.4"
+  },
+  "RFC9700-2.5-client-auth-enforced": {
+    "id": "RFC9700-2.5-client-auth-enforced",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.5",
+    "level": "SHOULD",
+    "text": "Client authentication is enforced where credentials can be kept.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.5"
+  },
+  "RFC9700-2.5-asymmetric-auth": {
+    "id": "RFC9700-2.5-asymmetric-auth",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.5",
+    "level": "SHOULD",
+    "text": "Asymmetric client authentication is available.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.5"
   },
   "RFC9700-2.6-metadata-published": {
     "id": "RFC9700-2.6-metadata-published",
@@ -3586,6 +4267,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "For native apps with a localhost redirect URI the port may vary.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3"
   },
+  "RFC9700-4.1.3-fragment-appended": {
+    "id": "RFC9700-4.1.3-fragment-appended",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.1.3",
+    "level": "MAY",
+    "text": "A dummy fragment such as #_ may be added to the Location.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3"
+  },
   "RFC9700-4.2.4-no-third-party-content": {
     "id": "RFC9700-4.2.4-no-third-party-content",
     "document": "rfc9700",
@@ -3605,6 +4295,16 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.2.4",
     "basis": "declarative"
   },
+  "RFC9700-4.3.2-no-query-token": {
+    "id": "RFC9700-4.3.2-no-query-token",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.3.2",
+    "level": "MUST NOT",
+    "text": "Access tokens are not passed in URI query parameters.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.3.2",
+    "basis": "peer"
+  },
   "RFC9700-4.4.2.1-issuer-in-response": {
     "id": "RFC9700-4.4.2.1-issuer-in-response",
     "document": "rfc9700",
@@ -3615,6 +4315,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.4.2.1",
     "basis": "peer"
   },
+  "RFC9700-4.10.2-unknown-resource-refused": {
+    "id": "RFC9700-4.10.2-unknown-resource-refused",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.10.2",
+    "level": "MAY",
+    "text": "Tokens for unknown resource server URLs may be refused.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.10.2"
+  },
   "RFC9700-4.11.2-authenticate-before-redirect": {
     "id": "RFC9700-4.11.2-authenticate-before-redirect",
     "document": "rfc9700",
@@ -3622,6 +4331,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "4.11.2",
     "level": "MUST",
     "text": "The user is authenticated before any redirect to the client, error redirects included (silent requests excepted).",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.11.2"
+  },
+  "RFC9700-4.11.2-untrusted-no-auto-redirect": {
+    "id": "RFC9700-4.11.2-untrusted-no-auto-redirect",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.11.2",
+    "level": "SHOULD",
+    "text": "Only trusted redirect URIs are redirected to automatically.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.11.2"
   },
   "RFC9700-4.12-no-307": {
@@ -3642,6 +4360,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Such redirects use 303.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.12"
   },
+  "RFC9700-4.13-proxy-headers-sanitized": {
+    "id": "RFC9700-4.13-proxy-headers-sanitized",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.13",
+    "level": "MUST",
+    "text": "Security-relevant headers from outside are not trusted.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.13"
+  },
   "RFC9700-4.14.2-bound-to-scope": {
     "id": "RFC9700-4.14.2-bound-to-scope",
     "document": "rfc9700",
@@ -3651,6 +4378,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Refresh tokens are bound to the scope consented to.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2",
     "sameAs": "RFC6749-6-scope-not-broader"
+  },
+  "RFC9700-4.14.2-bound-to-resource-servers": {
+    "id": "RFC9700-4.14.2-bound-to-resource-servers",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "MUST",
+    "text": "Refresh tokens are bound to the resource servers consented to.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
   },
   "RFC9700-4.14.2-replay-detection": {
     "id": "RFC9700-4.14.2-replay-detection",
@@ -3691,6 +4427,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2",
     "sameAs": "RFC6749-10.4-refresh-tamper-proof"
   },
+  "RFC9700-4.14.2-revoke-on-security-event": {
+    "id": "RFC9700-4.14.2-revoke-on-security-event",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "MAY",
+    "text": "Refresh tokens may be revoked on events such as password change or logout.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
+  },
   "RFC9700-4.14.2-idle-expiry": {
     "id": "RFC9700-4.14.2-idle-expiry",
     "document": "rfc9700",
@@ -3699,6 +4444,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "SHOULD",
     "text": "Refresh tokens expire after inactivity.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
+  },
+  "RFC9700-4.15.1-client-id-not-chosen": {
+    "id": "RFC9700-4.15.1-client-id-not-chosen",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.15.1",
+    "level": "SHOULD NOT",
+    "text": "Clients cannot choose a client_id (or claim) that could pass for a resource owner.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.15.1"
+  },
+  "RFC9700-4.15.1-token-kinds-distinguishable": {
+    "id": "RFC9700-4.15.1-token-kinds-distinguishable",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.15.1",
+    "level": "MUST",
+    "text": "Where namespaces are shared, tokens of owners and of clients can be told apart.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.15.1"
   },
   "RFC9700-4.16-clickjacking-prevented": {
     "id": "RFC9700-4.16-clickjacking-prevented",

@@ -14,7 +14,7 @@ import { anyOneGrant, authenticatedGrants, authenticates, inAForm, tokenEndpoint
 import type { Session } from '../../engine/session.ts'
 import { asClient, type Change, having, withBody, withCredentials, without } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
-import type { GrantType } from '../../providers/descriptor.ts'
+import type { ClientGrantType } from '../../providers/descriptor.ts'
 import { errorDefects } from '../error-defects.ts'
 import { errorResponse, judgeJson, provokeError } from '../token-response.ts'
 
@@ -92,7 +92,7 @@ const otherFailures = {
 }
 
 /** What makes a grant of each type invalid. */
-const invalidGrants: { readonly [type in GrantType]?: Change } = {
+const invalidGrants: { readonly [type in ClientGrantType]?: Change } = {
   authorization_code: (request) => having('code', madeUp())(request),
   refresh_token: (request) => having('refresh_token', madeUp())(request),
   password: (request) => having('password', madeUp())(request),
@@ -505,6 +505,11 @@ export const errorResponseChecks = [
         at: 'member scope',
       })
     },
-    caughtBy: [...errorDefects('invalid_scope'), 'unknown-scope-granted', 'invalid-scope-called-invalid-request'],
+    caughtBy: [
+      ...errorDefects('invalid_scope'),
+      'unknown-scope-dropped-silently',
+      'unknown-scope-granted',
+      'invalid-scope-called-invalid-request',
+    ],
   }),
 ]
