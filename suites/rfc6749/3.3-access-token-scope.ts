@@ -120,7 +120,7 @@ export const accessTokenScopeChecks = [
     title: 'A scope in another letter case is not granted as the one that is known',
     requirements: ['RFC6749-3.3-scope-case-sensitive'],
     each: withLetters,
-    requests: 4,
+    requests: 6,
     why: 'Two values that differ in case may be two permissions; resource servers compare them as they are.',
     mistake: 'Scopes are looked up in a database whose comparison ignores case.',
     fix: 'Compare scope values character by character, and refuse what is not known with invalid_scope.',
