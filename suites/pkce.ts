@@ -215,3 +215,7 @@ export const judgePlainRefused = async (session: Session, expect: Judge, grant: 
   const changes = [withPlainChallenge]
   expect(seen(await session.requestAuthorization(grant, { purpose: 'a plain challenge', changes }))).toIssueNoCode()
 }
+
+/** Whether the documented request of a grant has a code challenge. */
+export const isCodeGrantWithChallenge = ({ grant_type, authorizationRequest }: Grant): boolean =>
+  grant_type === 'authorization_code' && authorizationRequest.code_challenge_method !== undefined

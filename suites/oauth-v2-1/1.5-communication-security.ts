@@ -60,7 +60,12 @@ export const oauth21CommunicationSecurityChecks = [
         at: plain[0]?.[0] === 'Location' ? 'header location' : `member ${plain[0]?.[0]}`,
       })
     },
-    caughtBy: ['issuer-over-http', 'endpoints-published-over-http'],
+    caughtBy: [
+      'issuer-over-http',
+      'endpoints-published-over-http',
+
+      'key-set-over-http',
+    ],
   }),
   check({
     id: 'oauth-v2-1/1.5/loopback-http',
@@ -79,6 +84,6 @@ export const oauth21CommunicationSecurityChecks = [
     probe: async ({ session, grant, registered, expect }) => {
       await askAt(session, expect, grant, registered)
     },
-    caughtBy: [...codeDefects, 'loopback-http-refused'],
+    caughtBy: [...codeDefects, 'loopback-http-refused', 'response-to-first-redirect-uri', 'redirect-uri-first-only'],
   }),
 ]

@@ -83,7 +83,7 @@ export const oauth21ValueLengthChecks = [
         judgeLong(seen(await session.requestAuthorization(grant, { changes, purpose })), expect)
       }
     },
-    caughtBy: ['state-cut-at-255-characters'],
+    caughtBy: ['state-cut-at-255-characters', 'state-shortened'],
   }),
   check({
     id: 'oauth-v2-1/1.7.1/long-requests',
@@ -112,6 +112,6 @@ export const oauth21ValueLengthChecks = [
         at: 'status',
       })
     },
-    caughtBy: ['long-request-refused'],
+    caughtBy: ['long-request-refused', 'unknown-code-crashes'],
   }),
 ]

@@ -49,7 +49,7 @@ export const oauth21TokenResponseChecks = [
         at: 'member scope',
       })
     },
-    caughtBy: ['scope-not-returned'],
+    caughtBy: ['scope-not-returned', 'unknown-scope-dropped-without-a-word', 'unknown-scope-dropped-silently'],
   }),
   check({
     id: 'oauth-v2-1/C.3/no-null-members',

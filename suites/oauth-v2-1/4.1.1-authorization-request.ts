@@ -36,7 +36,7 @@ export const oauth21AuthorizationRequestChecks = [
       const request = having('code_verifier', verifier)(hashed)
       expect(await session.submit(request, 'what the challenge is the hash of')).toIssueNoToken()
     },
-    caughtBy: ['missing-method-taken-for-s256', 'plain-accepted-unlisted'],
+    caughtBy: ['missing-method-taken-for-s256', 'plain-accepted-unlisted', 'challenge-method-error-of-its-own'],
   }),
   check({
     id: 'oauth-v2-1/7.5.2/plain-forbidden',

@@ -82,6 +82,11 @@ export const oauth21CodeReuseChecks = [
         at: 'status',
       })
     },
-    caughtBy: ['invalid-replay-revokes'],
+    caughtBy: [
+      'invalid-replay-revokes',
+      'secret-unverified-for-code',
+      'code-redeemable-by-any-client',
+      'code-verifier-not-compared',
+    ],
   }),
 ]

@@ -31,6 +31,6 @@ export const oauth21NativeAuthenticationChecks = [
       const request = unauthenticated(having('refresh_token', token)(tokenRequestOf(refreshAfter(grant), endpoint)))
       expect(await session.submit(request, 'client_id and refresh_token, and no secret')).toBeTokenResponse()
     },
-    caughtBy: [...redemptionDefects, 'secret-required-of-native-apps'],
+    caughtBy: [...redemptionDefects, 'secret-required-of-native-apps', 'form-refused-for-refresh-token'],
   }),
 ]

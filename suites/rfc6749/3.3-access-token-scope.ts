@@ -180,7 +180,7 @@ export const accessTokenScopeChecks = [
         at: 'member scope',
       })
     },
-    caughtBy: ['scope-compared-as-a-whole'],
+    caughtBy: ['scope-compared-as-a-whole', 'scope-joined-with-commas'],
   }),
   check({
     id: 'rfc6749/3.3/scope-returned-when-different',

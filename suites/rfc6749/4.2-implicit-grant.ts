@@ -105,6 +105,7 @@ export const implicitGrantChecks = [
       'redirect-uri-prefix-match',
       'redirect-uri-same-origin',
       'redirect-uri-contains-host',
+      'errors-redirected-anywhere',
     ],
   }),
   check({
@@ -131,7 +132,7 @@ export const implicitGrantChecks = [
         at: 'url',
       })
     },
-    caughtBy: ['implicit-token-in-query', 'authorization-response-unencoded'],
+    caughtBy: ['implicit-token-in-query', 'authorization-response-unencoded', 'response-mode-unread'],
   }),
   check({
     ...observed,
@@ -150,7 +151,7 @@ export const implicitGrantChecks = [
         at: 'url',
       })
     },
-    caughtBy: ['implicit-token-type-missing'],
+    caughtBy: ['implicit-token-type-missing', 'errors-redirected-anywhere'],
   }),
   check({
     ...observed,
@@ -169,7 +170,7 @@ export const implicitGrantChecks = [
         at: 'url',
       })
     },
-    caughtBy: ['implicit-expires-in-missing'],
+    caughtBy: ['implicit-expires-in-missing', 'implicit-without-registered-uri', 'errors-redirected-anywhere'],
   }),
   check({
     ...observed,
@@ -191,7 +192,12 @@ export const implicitGrantChecks = [
         at: 'url',
       })
     },
-    caughtBy: ['state-not-returned'],
+    caughtBy: [
+      'state-not-returned',
+      'state-shortened',
+      'implicit-without-registered-uri',
+      'errors-redirected-anywhere',
+    ],
   }),
   check({
     ...observed,
@@ -252,7 +258,13 @@ export const implicitGrantChecks = [
         at: 'url',
       })
     },
-    caughtBy: ['implicit-error-in-query', 'state-not-returned-with-error', 'authorization-error-on-a-page'],
+    caughtBy: [
+      'implicit-error-in-query',
+      'state-not-returned-with-error',
+      'authorization-error-on-a-page',
+      'response-mode-unread',
+      'state-shortened',
+    ],
   }),
   check({
     id: 'rfc6749/4.2.2.1/unauthorized-client',

@@ -42,6 +42,11 @@ export const noImplicitGrantChecks = [
     probe: async ({ session, grant, response_type, expect }) =>
       judgeNoTokenInResponse(session, expect, grant, response_type, having('nonce', madeUp())),
     caughtBy: ['implicit-without-registered-uri', 'token-in-authorization-response'],
+    // Who documents the implicit grant has a deviation for it.
+    caughtWhere: {
+      'implicit-without-registered-uri': ({ implicitGrants }) => implicitGrants.length === 0,
+      'token-in-authorization-response': ({ implicitGrants }) => implicitGrants.length === 0,
+    },
   }),
   check({
     id: 'rfc9700/2.1.2/not-advertised',

@@ -9,11 +9,11 @@ import { check } from '../../engine/check.ts'
 import { type Exchange, headerValues, type WireRequest } from '../../engine/exchange.ts'
 import { isConfidential, type Subject } from '../../engine/grant.ts'
 import { isObject, readJson } from '../../engine/json-members.ts'
-import { authenticatedGrants, authenticates, holderOf, metadata } from '../../engine/selector.ts'
+import { authenticatedGrants, holderOf, metadata } from '../../engine/selector.ts'
 import { unauthenticated } from '../../engine/token-request.ts'
 import type { GrantType } from '../../providers/descriptor.ts'
 import { everyDocument, isListOfStrings, memberOf, shown } from '../metadata-document.ts'
-import { confidentialPkceGrant } from '../pkce.ts'
+import { isCodeGrantWithChallenge } from '../pkce.ts'
 
 /** IANA, OAuth Token Endpoint Authentication Methods, of those without a secret that both sides know. */
 const asymmetric: readonly string[] = [
@@ -90,8 +90,8 @@ export const clientAuthenticationChecks = [
       'unauthenticated-code-redemption': confidentialUse('authorization_code'),
       'unauthenticated-password-grant': confidentialUse('password'),
       'unauthenticated-refresh': confidentialUse('refresh_token'),
-      'verifier-replaces-client-authentication': (subject) =>
-        confidentialPkceGrant.select(subject).some(({ grant }) => authenticates(grant)),
+      'verifier-replaces-client-authentication': ({ grants }) =>
+        grants.some((grant) => isConfidential(grant.client) && isCodeGrantWithChallenge(grant)),
     },
   }),
   check({
