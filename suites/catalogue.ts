@@ -106,6 +106,7 @@ import { metadataValidationChecks } from './rfc8414/3.3-metadata-validation.ts'
 import { obtainingMetadataChecks } from './rfc8414/3-obtaining-metadata.ts'
 import { compatibilityNoteChecks } from './rfc8414/5-compatibility-notes.ts'
 import { providedIssuerChecks } from './rfc9207/2.3-providing-the-issuer-identifier.ts'
+import { validatedIssuerChecks } from './rfc9207/2.4-validating-the-issuer-identifier.ts'
 import { issParameterChecks } from './rfc9207/2-response-parameter-iss.ts'
 import { issMetadataChecks } from './rfc9207/3-authorization-server-metadata.ts'
 import { authorizationCodeGrantChecks } from './rfc9700/2.1.1-authorization-code-grant.ts'
@@ -215,6 +216,7 @@ export const catalogue: Catalogue = {
     ...compatibilityNoteChecks,
     ...issParameterChecks,
     ...providedIssuerChecks,
+    ...validatedIssuerChecks,
     ...issMetadataChecks,
     ...authorizationCodeGrantChecks,
     ...noImplicitGrantChecks,

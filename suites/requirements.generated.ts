@@ -6029,8 +6029,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "2.4",
     "level": "MUST",
     "text": "Where an ID Token comes with the authorization response, its iss claim equals the iss parameter.",
-    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2.4",
-    "untested": "Only the OpenID Connect response types id_token and code id_token bring an ID Token beside iss; they are no part of the documents that are tested here."
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2.4"
   },
   "RFC9207-3-metadata-boolean": {
     "id": "RFC9207-3-metadata-boolean",

@@ -13,7 +13,7 @@ import { authenticatedGrants, holderOf, metadata } from '../../engine/selector.t
 import { unauthenticated } from '../../engine/token-request.ts'
 import type { GrantType } from '../../providers/descriptor.ts'
 import { everyDocument, isListOfStrings, memberOf, shown } from '../metadata-document.ts'
-import { isCodeGrantWithChallenge } from '../pkce.ts'
+import { confidentialPkceGrant, isCodeGrantWithChallenge } from '../pkce.ts'
 
 /** IANA, OAuth Token Endpoint Authentication Methods, of those without a secret that both sides know. */
 const asymmetric: readonly string[] = [
@@ -90,8 +90,9 @@ export const clientAuthenticationChecks = [
       'unauthenticated-code-redemption': confidentialUse('authorization_code'),
       'unauthenticated-password-grant': confidentialUse('password'),
       'unauthenticated-refresh': confidentialUse('refresh_token'),
-      'verifier-replaces-client-authentication': ({ grants }) =>
-        grants.some((grant) => isConfidential(grant.client) && isCodeGrantWithChallenge(grant)),
+      'verifier-replaces-client-authentication': (subject) =>
+        confidentialPkceGrant.select(subject).length > 0 ||
+        subject.grants.some((grant) => isConfidential(grant.client) && isCodeGrantWithChallenge(grant)),
     },
   }),
   check({
