@@ -154,6 +154,14 @@ export const judgeLoginGuesses = async (session: Session, should: Judge, grant: 
     judgeReaction(should, exchange, { what, made, reaction: reaction.slice(0, 200) })
     return letPass(session, exchange)
   }
+  if (made < attempts) {
+    // Any password may do, or the page is none that says what is wrong.
+    throw undecided(
+      'precondition',
+      `after a wrong password no page asks for one again (${made} were sent)`,
+      exchange.id,
+    )
+  }
   const locked = await session.authorize(grant, { fresh: true, purpose: 'the right password' }).then(
     () => undefined,
     (error: unknown) => {

@@ -65,10 +65,13 @@ const askFor = async (session: Session, grant: Grant, scope: string, purpose: st
   return { answer: await session.submit(session.redemption(authorization), `${purpose}: the code of that request`) }
 }
 
-/** Judges that a scope is refused as one that is not known, where it is refused. */
+/**
+ * Judges that a scope is refused as one that is not known, where it is refused. Where values that are not known are left
+ * out, nothing may be left to consent to, which is access_denied.
+ */
 const judgeRefused = (expect: Judge, asked: Asked): void => {
   if ('answer' in asked) expect(asked.answer).toBeOAuthError('invalid_scope')
-  else judgeRefusal(expect, asked.outcome, 'invalid_scope')
+  else judgeRefusal(expect, asked.outcome, 'invalid_scope', 'access_denied')
 }
 
 const introspects = (grant: Grant, subject: Subject): boolean =>
