@@ -65,14 +65,16 @@ const writeDescriptor = (path: string, text: string): void => {
 }
 
 const endpointRows = ({ descriptor }: Provider): string[][] => {
-  const { server, resource, test_clock } = descriptor
+  const { server, resource, second_resource, test_clock } = descriptor
   const named: (readonly [string, string | undefined])[] = [
     ['authorization endpoint', server?.authorization_endpoint],
     ['token endpoint', server?.token_endpoint],
     ['revocation endpoint', server?.revocation_endpoint],
     ['introspection endpoint', server?.introspection_endpoint],
     ['metadata', server?.issuer && new URL('/.well-known/oauth-authorization-server', server.issuer).href],
+    ['registration endpoint', server?.registration_endpoint],
     ['resource', resource && `${resource.method ?? 'GET'} ${resource.url}`],
+    ['second resource', second_resource && `${second_resource.method ?? 'GET'} ${second_resource.url}`],
     ['clock', test_clock && `POST {"advance": seconds} to ${test_clock.url}`],
   ]
   return named.flatMap(([name, url]) => (url === undefined ? [] : [['', name, url]]))

@@ -19,9 +19,14 @@ export type Statement = {
   readonly expected?: string
   readonly actual?: string
   readonly at?: string
+  /** What was seen, to be kept also where it does hold: how much was looked at, and what would have been noticed. */
+  readonly seen?: string
 }
 
-/** Error codes of the token endpoint (RFC 6749 section 5.2), and of the revocation endpoint (RFC 7009 section 2.2.1). */
+/**
+ * Error codes of the token endpoint (RFC 6749 section 5.2, RFC 8707 section 2), and of the revocation endpoint (RFC 7009
+ * section 2.2.1).
+ */
 export type TokenErrorCode =
   | 'invalid_request'
   | 'invalid_client'
@@ -29,6 +34,7 @@ export type TokenErrorCode =
   | 'unauthorized_client'
   | 'unsupported_grant_type'
   | 'invalid_scope'
+  | 'invalid_target'
   | 'unsupported_token_type'
 
 /** Error codes of a protected resource (RFC 6750 section 3.1). */
@@ -104,15 +110,15 @@ const bearerStatus = { invalid_request: 400, invalid_token: 401, insufficient_sc
 /** Records what does not hold, with one verdict. */
 export const satisfying =
   (record: Record, verdict: 'fail' | 'warn', exchange: Exchange): Assertions['toSatisfy'] =>
-  (holds, { message, expected, actual, at }) => {
+  (holds, { message, expected, actual, at, seen }) => {
     record.assertions++
-    if (!holds) {
+    if (!holds || seen !== undefined) {
       record.findings.push({
-        verdict,
+        verdict: holds ? 'pass' : verdict,
         kind: null,
-        message,
+        message: holds ? (seen ?? message) : message,
         expected: expected ?? null,
-        actual: actual ?? null,
+        actual: (holds ? seen : actual) ?? null,
         exchange: exchange.id,
         at: at ?? null,
       })

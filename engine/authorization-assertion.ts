@@ -40,9 +40,18 @@ const issued = ['code', 'access_token', 'id_token', 'refresh_token'] as const
 export const issuedParameters = ({ response }: AuthorizationOutcome): string[] =>
   issued.filter((name) => [response?.query, response?.fragment, response?.form].some((part) => part?.get(name)))
 
-/** The value of a response parameter; in the query, or in the form of a form post. */
-export const responseParameter = ({ response }: AuthorizationOutcome, name: string): string | undefined =>
-  response?.query.get(name) ?? response?.form.get(name) ?? undefined
+/** Whether a request is for a token, so that what answers it may come in the fragment (section 4.2.2). */
+const asksForToken = ({ parameters }: AuthorizationOutcome['request']): boolean =>
+  parameters.some(
+    ([name, value]) => name === 'response_type' && value.split(' ').some((type) => type.endsWith('token')),
+  )
+
+/** The value of a response parameter; in the query, in the form of a form post, or in the fragment with a token. */
+export const responseParameter = ({ request, response }: AuthorizationOutcome, name: string): string | undefined =>
+  response?.query.get(name) ??
+  response?.form.get(name) ??
+  (asksForToken(request) ? response?.fragment.get(name) : undefined) ??
+  undefined
 
 /** Where an authorization request led, in a few words: "a redirect with error=invalid_scope", "400 text/html". */
 export const outcomeInWords = (outcome: AuthorizationOutcome): string => {

@@ -90,12 +90,17 @@ export type Travelled = {
 // A login, a one-time password and a consent are three; who is asked for more than this goes round in circles.
 const mostActions = 12
 
-/** Moves from the first request to where it ends. It is for the caller to keep an eye on the time. */
+/**
+ * Moves from the first request to where it ends. It is for the caller to keep an eye on the time.
+ *
+ * @param most how many pages are filled in
+ */
 export const travel = async (
   tab: Tab,
   request: WireRequest,
   guide: Guide,
   onPage: (page: Page) => void,
+  most: number = mostActions,
 ): Promise<Travelled> => {
   const done: Done[] = []
   let page: Page | undefined
@@ -106,8 +111,7 @@ export const travel = async (
     if ('stuck' in sight) return { ...travelled, stuck: sight.stuck }
     page = sight.page
     onPage(page)
-    const advice =
-      done.length < mostActions ? await guide(page, done) : { stuck: `${mostActions} pages were filled in already` }
+    const advice = done.length < most ? await guide(page, done) : { stuck: `${most} pages were filled in already` }
     if ('action' in advice) {
       done.push({ page, action: advice.action })
       sight = await tab.act(advice.action)

@@ -70,7 +70,7 @@ export const authorizationRequestOf = (grant: Grant, url: string): Authorization
     method: 'GET',
     url,
     parameters: [
-      ['response_type', 'code'],
+      ['response_type', grant.grant_type === 'implicit' ? 'token' : 'code'],
       ['client_id', grant.client?.client_id ?? ''],
       ['redirect_uri', grant.client?.redirect_uris[0] ?? ''],
       ...Object.entries(parameters),

@@ -57,6 +57,12 @@ type Common = {
 
 type ObservingVoices = Voices & { readonly subject: Subject }
 
+/**
+ * What waits until all else is done: judging the codes and tokens that were issued on the way, and guessing passwords,
+ * after which an account may be locked.
+ */
+export type Late = 'samples' | 'guesses'
+
 export type Observation = Common & {
   readonly kind: 'observation'
   /** What judges an exchange; undefined where it is none that the check is about. */
@@ -74,6 +80,8 @@ export type Probe = Common & {
   readonly takesTime: boolean
   /** Whether it fails to authenticate on purpose; such cases come late, as a server may lock the account. */
   readonly failsAuthentication: boolean
+  /** Absent where it need not wait for the others. */
+  readonly late?: Late
   readonly run: (
     context: Voices & { readonly session: Session; readonly subject: Subject } & Parameters,
   ) => Promise<void>
@@ -94,6 +102,7 @@ type ProbeDefinition<P extends Parameters> = Common & {
   readonly each?: Selector<P>
   readonly takesTime?: boolean
   readonly failsAuthentication?: boolean
+  readonly late?: Late
   readonly probe: (context: Voices & { readonly session: Session; readonly subject: Subject } & P) => Promise<void>
   readonly source?: (parameters: P, subject: Subject) => string | undefined
 }

@@ -175,3 +175,30 @@ describe('grants that follow from client metadata', () => {
     expect(subjectOf(provider).grants.map(({ name }) => name)).toEqual(['client_credentials:web'])
   })
 })
+
+describe('implicit grants', () => {
+  const script: ClientMetadata = { ...web, grant_types: ['implicit'] }
+  const namesOf = (descriptor: Partial<Descriptor>) => subject(descriptor).implicitGrants.map(({ name }) => name)
+
+  test('follow from client metadata, and are no grants of the token endpoint', () => {
+    expect(namesOf({ clients: { script } })).toEqual(['implicit:script'])
+    expect(grantsOf({ clients: { script } })).toEqual([])
+  })
+
+  test('need no token endpoint', () => {
+    expect(namesOf({ clients: { script }, server: { authorization_endpoint: server.authorization_endpoint } })).toEqual(
+      ['implicit:script'],
+    )
+  })
+
+  test.each<[string, Partial<Descriptor>]>([
+    ['another grant type', { clients: { web: { ...web, grant_types: ['authorization_code'] } } }],
+    ['no grant types', { clients: { web } }],
+    ['response types without token', { clients: { script: { ...script, response_types: ['id_token'] } } }],
+    ['no redirection URI', { clients: { script: { ...script, redirect_uris: [] } } }],
+    ['no authorization endpoint', { clients: { script }, server: { token_endpoint: server.token_endpoint } }],
+    ['a browser that keeps fragments to itself', { clients: { script }, user_agent: { driver: 'interactive' } }],
+  ])('are none with %s', (_, descriptor) => {
+    expect(namesOf(descriptor)).toEqual([])
+  })
+})

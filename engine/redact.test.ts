@@ -57,6 +57,8 @@ describe('each form of a secret', () => {
     ['percent-encoded', percent],
     ['percent-encoded with lower-case digits', percent.replace(/%../g, (byte) => byte.toLowerCase())],
     ['percent-encoded twice', encodeURIComponent(percent)],
+    ['form-encoded in ISO 8859-1', new URLSearchParams([['', secret]]).toString().slice(1).replace('%C3%A9', '%E9')],
+    ['in UTF-8, read as ISO 8859-1', Buffer.from(secret).toString('latin1')],
     ['in JSON', JSON.stringify(secret).slice(1, -1)],
     ['in JSON in JSON', JSON.stringify(JSON.stringify(secret).slice(1, -1)).slice(1, -1)],
     ['in JSON of PHP', JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/').replace('é', '\\u00e9')],

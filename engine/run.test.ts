@@ -580,6 +580,19 @@ describe('the order of cases', () => {
     expect(found[0]).toMatchObject({ observed: 4 })
   })
 
+  test('what was issued is judged after all that issues, and guesses come last of all that ask', async () => {
+    const order: string[] = []
+    const noting = (id: string, more: object = {}) => probe(id, async () => void order.push(id), more)
+    const run = opening([
+      noting('guesses', { late: 'guesses', takesTime: true, failsAuthentication: true }),
+      noting('samples', { late: 'samples' }),
+      noting('slow', { takesTime: true }),
+      noting('plain'),
+    ])
+    await runProvider(run, () => {})
+    expect(order).toEqual(['plain', 'slow', 'samples', 'guesses'])
+  })
+
   test('live, those that wait do so beside the others and beside each other', async () => {
     const waiting = (id: string) =>
       probe(

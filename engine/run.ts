@@ -7,7 +7,7 @@
 import { setMaxListeners } from 'node:events'
 import { limitsOf, longestFlowOf, originsOf, type Provider, plainOriginsOf } from '../providers/provider.ts'
 import type { Record } from './assertion.ts'
-import type { Observation, Probe, Voices } from './check.ts'
+import type { Late, Observation, Probe, Voices } from './check.ts'
 import type { Clock } from './clock.ts'
 import type { Exchange } from './exchange.ts'
 import { type Subject, subjectOf } from './grant.ts'
@@ -186,10 +186,14 @@ const learnSecrets = (known: Redactor, { provider, clients }: Subject) => {
   for (const { username } of Object.values(provider.descriptor.resource_owners ?? {})) known.keep(username)
 }
 
+const lateOf = ({ check }: Case): Late | undefined => (check.kind === 'probe' ? check.late : undefined)
+
 const phases: readonly ((planned: Case) => boolean)[] = [
-  ({ check }) => check.kind === 'probe' && !check.takesTime && !check.failsAuthentication,
-  ({ check }) => check.kind === 'probe' && !check.takesTime && check.failsAuthentication,
-  ({ check }) => check.kind === 'probe' && check.takesTime,
+  ({ check }) => check.kind === 'probe' && !check.late && !check.takesTime && !check.failsAuthentication,
+  ({ check }) => check.kind === 'probe' && !check.late && !check.takesTime && check.failsAuthentication,
+  ({ check }) => check.kind === 'probe' && !check.late && check.takesTime,
+  (planned) => lateOf(planned) === 'samples',
+  (planned) => lateOf(planned) === 'guesses',
   ({ check }) => check.kind === 'observation',
 ]
 
@@ -418,7 +422,7 @@ export const runProvider = async (
     }
     await Promise.all(Array.from({ length: Math.min(together, queue.length) }, work))
   }
-  const takesTime = ({ check }: Case) => check.kind === 'probe' && check.takesTime
+  const takesTime = ({ check }: Case) => check.kind === 'probe' && check.takesTime && !check.late
   // Where time is the one on the wall, those that wait do so beside the others; a clock that jumps must not jump then.
   const beside = isLive && !provider.descriptor.test_clock
   const waiting = beside ? opened.cases.filter(takesTime) : []
@@ -427,9 +431,11 @@ export const runProvider = async (
   waited.catch(() => {})
   const [observations = [], ...probes] = opened.ordered.toReversed()
   for (const phase of probes.toReversed()) {
+    const isLate = phase.some((planned) => lateOf(planned) !== undefined)
+    if (isLate) await waited
     await inTurn(
       phase.filter((planned) => !waiting.includes(planned)),
-      isLive ? limitsOf(provider).concurrency : 1,
+      isLive && !isLate ? limitsOf(provider).concurrency : 1,
     )
   }
   await waited

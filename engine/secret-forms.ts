@@ -51,6 +51,18 @@ const percentEncoded = (text: string): string => encodeURIComponent(Buffer.from(
 
 const formEncoded = (text: string): string => new URLSearchParams([['', text]]).toString().slice(1)
 
+/** Form-encoded in ISO 8859-1, as far as that has its letters. */
+export const latin1Encoded = (text: string): string =>
+  [...text]
+    .map((letter) =>
+      /[\x80-\xff]/.test(letter) ? `%${letter.charCodeAt(0).toString(16).toUpperCase()}` : formEncoded(letter),
+    )
+    .join('')
+
+/** What comes back from a server that reads UTF-8 as ISO 8859-1, and what one is sent. */
+const latin1Forms = (text: string): string[] =>
+  /[\x80-\uffff]/.test(text) ? [latin1Encoded(text), Buffer.from(text).toString('latin1')] : []
+
 /** What Base64 has of a value wherever it stands in what was encoded: at each of the three alignments. */
 const base64Cores = (value: string): string[] =>
   [0, 1, 2].flatMap((shift) => {
@@ -77,6 +89,7 @@ export const formsOf = (value: string): Set<string> => {
     ...encoded.map(percentEncoded),
     ...jsonEscapes.map((write) => write(inJson(value))),
     inJson(inJson(value)),
+    ...latin1Forms(value),
     ...htmlEscapes.map((write) => write(value)),
   ]
   const inside = [

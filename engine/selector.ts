@@ -30,6 +30,14 @@ export const authorizationEndpoint: Need = {
   met: ({ grants }) => grants.some(({ grant_type }) => grant_type === 'authorization_code'),
 }
 
+/** A client whose access token comes in the authorization response (RFC 6749 section 4.2). */
+export const implicitGrant: Need = {
+  reason:
+    'the descriptor has no client that is registered for the implicit grant and for response_type=token ' +
+    '(grant_types: [implicit]) beside an authorization endpoint and a user agent that sees fragments',
+  met: ({ implicitGrants }) => implicitGrants.length > 0,
+}
+
 /** Login and consent that a program goes through, page by page. */
 export const loginPages: Need = {
   reason: 'no login and consent pages are seen (user_agent.driver is neither form nor browser)',
@@ -55,9 +63,12 @@ export const introspectionEndpoint: Need = {
 /** Whether a request's parameters are a form, so that what the standard says of forms can be observed. */
 export const inAForm = (grant: Grant): boolean => grant.parametersIn === 'form'
 
-/** Whether the documented request authenticates a confidential client. */
+/** Whether the documented request authenticates a confidential client by its secret. */
 export const authenticates = (grant: Grant): grant is Grant & { client: Client & { client_secret: string } } =>
-  isConfidential(grant.client) && grant.authentication !== 'none'
+  isConfidential(grant.client) &&
+  grant.client?.client_secret !== undefined &&
+  grant.authentication !== 'none' &&
+  grant.authentication !== 'private_key_jwt'
 
 /** The client that a grant's tokens belong to: for a refresh that names none, the one that got the refresh token. */
 export const holderOf = (grant: Grant): Client | undefined => grant.client ?? grant.from?.client
@@ -82,6 +93,12 @@ export const eachCodeClient = eachGrant(
     grant.grant_type === 'authorization_code' &&
     grants.find(({ grant_type, client }) => grant_type === grant.grant_type && client === grant.client) === grant,
 )
+
+/** The first implicit grant. */
+export const oneImplicitGrant: Selector<{ grant: Grant }> = {
+  reason: implicitGrant.reason,
+  select: ({ implicitGrants }) => implicitGrants.slice(0, 1).map((grant) => ({ grant })),
+}
 
 /** authorization_code grants whose documented request has a code challenge (RFC 7636). */
 export const grantsWithChallenge = eachGrant(

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { afterAll, describe, expect, test } from 'vitest'
 import { mockedTarget } from '../fixtures/in-memory.ts'
+import { conforming as conformingPolicies, type Policies } from '../fixtures/policies.ts'
 import { mockedProvider } from '../fixtures/proof.ts'
 import type { Provider } from '../providers/provider.ts'
 import { responseParameter } from './authorization-assertion.ts'
@@ -283,4 +284,45 @@ test('only documented requests are put to a person, live', async () => {
   }
   const asked = openSession(live, 'a case').requestAuthorization(code, { changes: [without('state')] })
   await expect(asked).rejects.toMatchObject({ undecided: 'limits' })
+})
+
+describe('the control of an implicit grant', async () => {
+  const legacy = await mockedProvider('fixtures/legacy-grants.yaml')
+  const [grant] = subjectOf(legacy).implicitGrants
+  if (!grant) throw new Error('no implicit grant')
+
+  const opened = (policies?: Policies) => {
+    const target = mockedTarget(legacy, undefined, policies)
+    const wire = openWire({
+      origins: ['http://127.0.0.1:4016'],
+      timeout: 10,
+      responseSize: 1_048_576,
+      ...(target.connect ? { connect: target.connect } : {}),
+    })
+    closing.push(wire.close)
+    const { signal } = new AbortController()
+    setMaxListeners(0, signal)
+    const agent = formUserAgent()
+    const parts = { wire, clock: target.clock, redactor: redactor(), signal, observe: () => {} }
+    const run: Run = startRun(subjectOf(legacy), { ...parts, userAgent: async () => agent })
+    return { run, session: openSession(run, 'a case') }
+  }
+
+  test('is the token of the authorization response, asked for once', async () => {
+    const { run, session } = opened()
+    const { access_token, answer } = await session.control(grant)
+    expect(access_token.length).toBeGreaterThan(20)
+    expect(answer.status).toBe(303)
+    const sent = run.counters.requests
+    expect((await session.control(grant)).access_token).toBe(access_token)
+    expect([run.counters.requests, session.requests()]).toEqual([sent, 0])
+    expect(run.redactor.redact(`#access_token=${access_token}`)).not.toContain(access_token)
+  })
+
+  test('is undecided where none comes', async () => {
+    const { session } = opened({ ...conformingPolicies, mayAskForToken: () => false })
+    await expect(session.control(grant)).rejects.toThrow(
+      'no access token came with the authorization response: a redirect with error=unauthorized_client',
+    )
+  })
 })

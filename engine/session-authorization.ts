@@ -8,6 +8,7 @@
 import { longestFlowOf, originsOf } from '../providers/provider.ts'
 import { type Answer, answerOf } from './answer.ts'
 import { printable } from './assertion.ts'
+import { issuedParameters } from './authorization-assertion.ts'
 import {
   type Authorization,
   type AuthorizationOutcome,
@@ -25,6 +26,8 @@ import {
 } from './authorization-request.ts'
 import type { EndpointKind, Exchange, WireRequest } from './exchange.ts'
 import type { Grant, ResourceOwner } from './grant.ts'
+import { guessingGuide, mostGuesses } from './guessing.ts'
+import { remember } from './issued.ts'
 import { recognisingGuide } from './login-and-consent.ts'
 import { type Decision, type Guide, type Person, rest } from './page-guide.ts'
 import { steppingGuide } from './page-steps.ts'
@@ -49,6 +52,11 @@ export type AuthorizationOptions = {
   readonly cookies?: readonly Cookie[]
   /** Whether to stop at the first page, with nothing filled in. */
   readonly untouched?: boolean
+  /**
+   * Makes the resource owner give wrong passwords, for as long as this says so of the page that is shown and of the
+   * guesses that were made. That there were too many is an answer then, and not waited for.
+   */
+  readonly guesses?: (page: Page, made: number) => boolean
   /** Is given the tab once the way ended, before it is closed. */
   readonly atEnd?: (tab: Tab, outcome: AuthorizationOutcome) => Promise<void>
 }
@@ -77,6 +85,8 @@ export type AuthorizationWords = {
 /** What they are said with. */
 export type AuthorizationParts = {
   readonly ask: (endpoint: EndpointKind, request: WireRequest, purpose: string, role: Role) => Promise<Answer>
+  /** The same, where that there were too many requests is an answer. */
+  readonly askOnce: AuthorizationParts['ask']
   readonly evidence: { exchange: Exchange; role: Role }[]
   readonly now: () => number
   /** Says that a request is only a hop of one that was counted. */
@@ -89,7 +99,7 @@ const mostPictures = 10
 /** The words of one session. */
 export const authorizationWords = (
   run: Run,
-  { ask, evidence, now, uncount }: AuthorizationParts,
+  { ask, askOnce, evidence, now, uncount }: AuthorizationParts,
 ): AuthorizationWords => {
   const { subject, signal } = run
   const { server } = subject.provider.descriptor
@@ -165,7 +175,7 @@ export const authorizationWords = (
         {
           send: async (request, why) => {
             const named = exchanges.length === 0 ? purpose : why
-            const { exchange } = await ask('authorization', request, named, role)
+            const { exchange } = await (options.guesses ? askOnce : ask)('authorization', request, named, role)
             if (exchanges.length > 0) uncount()
             exchanges.push(exchange)
             return exchange
@@ -181,13 +191,15 @@ export const authorizationWords = (
     let page: Page | undefined
     try {
       const person: Person = { ...(owner ? { owner } : {}), decision, now }
-      const guide: Guide = options.untouched ? async () => rest : guideFor(person)
-      const travelled = await inTime(
-        travel(tab, wanted, guide, (shown) => {
-          page = shown
-        }),
-        () => page,
-      )
+      const guide: Guide = options.untouched
+        ? async () => rest
+        : options.guesses
+          ? guessingGuide(guideFor, person, options.guesses)
+          : guideFor(person)
+      const onPage = (shown: Page) => {
+        page = shown
+      }
+      const travelled = await inTime(travel(tab, wanted, guide, onPage, options.guesses && mostGuesses), () => page)
       if (travelled.stuck !== undefined) {
         const last = travelled.page?.exchange.id ?? exchanges.at(-1)?.id
         const message = `the user agent did not get through: ${printable(travelled.stuck, 300)}; ${lastPageInWords(travelled.page)}`
@@ -208,8 +220,9 @@ export const authorizationWords = (
         ...(departure && !arrived ? { elsewhere: departure.uri } : {}),
         ...(!departure && travelled.page ? { page: travelled.page } : {}),
       }
+      learnIssued(outcome)
       // A server may give the session another id each time.
-      if (isReused && options.cookies === undefined && outcome.response?.query.has('code')) {
+      if (isReused && options.cookies === undefined && issuedParameters(outcome).length > 0) {
         run.logins.set(owner?.name ?? '', await tab.cookies())
       }
       await options.atEnd?.(tab, outcome)
@@ -243,6 +256,14 @@ export const authorizationWords = (
     evidence.push({ exchange: made, role })
     run.observe(made)
     return made
+  }
+
+  const learnIssued = ({ request, response }: AuthorizationOutcome) => {
+    const client_id = parameterOf(request, 'client_id') ?? ''
+    for (const part of response ? [response.query, response.form, response.fragment] : []) {
+      remember(run.issued, 'code', client_id, part.get('code') ?? undefined)
+      remember(run.issued, 'access_token', client_id, part.get('access_token') ?? undefined)
+    }
   }
 
   const endInWords = ({ response, elsewhere, page }: AuthorizationOutcome): string => {

@@ -99,6 +99,13 @@ const running = (answer: Answering, { descriptor = {}, mode = 'live', limits = {
         sent.push(request)
         return { ...(await answer(request, sent.length - 1)), duration: 1 }
       },
+      together: async (requests) =>
+        Promise.all(
+          requests.map(async (request) => {
+            sent.push(request)
+            return { ...(await answer(request, sent.length - 1)), duration: 1 }
+          }),
+        ),
       close: async () => {},
     },
     clock: rest.clock ?? handClock(),
@@ -748,4 +755,103 @@ test('a made-up value is 32 characters that no server issued', () => {
   const values = Array.from({ length: 100 }, madeUp)
   expect(new Set(values).size).toBe(100)
   for (const value of values) expect(value).toMatch(/^[\w-]{32}$/)
+})
+
+describe('guesses', () => {
+  const tooMany = answering(429, '', [['Retry-After', '30']])
+
+  test('are answered by 429, which is not waited for', async () => {
+    const clock = handClock()
+    const { open, machine, sent } = running(() => tooMany, { clock })
+    const session = open()
+    const answer = await session.guess(await session.prepare(machine), 'a guess')
+    expect([answer.status, sent.length, clock.waits]).toEqual([429, 1, []])
+  })
+
+  test('are counted all at once, and none is made where the limits do not allow as many', () => {
+    const { open } = running(() => token(), { limits: { failed_authentications: 20 } })
+    const session = open()
+    session.failsToAuthenticate('machine')
+    expect(() => session.failsToAuthenticate('machine', 20)).toThrow(
+      '1 failed authentications of machine were made already, and 20 more are needed (limits.failed_authentications)',
+    )
+    expect(() => session.failsToAuthenticate('machine', 19)).not.toThrow()
+    expect(() => session.failsToAuthenticate('machine')).toThrow('20 failed authentications')
+  })
+})
+
+describe('requests at the same moment', () => {
+  const at = async (session: ReturnType<typeof openSession>, machine: Grant, many = 3) => {
+    const request = await session.prepare(machine)
+    return session.together(
+      Array.from({ length: many }, () => request),
+      'a race',
+    )
+  }
+
+  test('are answered in their order, and are all evidence', async () => {
+    const { open, machine, observed } = running((_, index) =>
+      answering(index === 1 ? 200 : 400, { error: `e${index}` }),
+    )
+    const session = open()
+    const answers = await at(session, machine)
+    expect(answers.map(({ members }) => members.error)).toEqual(['e0', 'e1', 'e2'])
+    expect(session.evidence.map(({ exchange }) => exchange.id)).toEqual(['1', '2', '3'])
+    expect(observed).toHaveLength(3)
+    expect(session.requests()).toBe(3)
+  })
+
+  test('are not sent where the budget does not hold all of them', async () => {
+    const { open, machine, sent } = running(() => token(), { limits: { budget: 2 } })
+    await expect(at(open(), machine)).rejects.toMatchObject({ undecided: 'limits' })
+    expect(sent).toHaveLength(0)
+  })
+
+  test('that are rate-limited decide nothing', async () => {
+    const { open, machine } = running((_, index) => (index === 2 ? answering(429) : token()))
+    await expect(at(open(), machine)).rejects.toMatchObject({ undecided: 'rate_limited', exchange: '3' })
+  })
+
+  test('are paid for by those that come after them', async () => {
+    const clock = handClock()
+    const { open, machine } = running(() => token(), { clock, limits: { requests_per_second: 10 } })
+    const session = open()
+    await at(session, machine)
+    await session.obtain(machine)
+    expect(clock.waits.reduce((sum, seconds) => sum + seconds, 0)).toBeCloseTo(0.3)
+  })
+})
+
+describe('what was issued', () => {
+  test('is known to all cases by kind and client, in its order', async () => {
+    const { open, machine, grant } = running(({ method }, index) =>
+      method === 'GET'
+        ? answering(303, '', [['Location', `https://client.example/cb?code=c${index}`]])
+        : answering(200, { access_token: `a${index}`, refresh_token: `r${index}` }),
+    )
+    await open('one').obtain(machine)
+    await open('two').obtain(grant('code'))
+    await open('three').obtain(machine)
+    const session = open('four')
+    expect([...session.issued('access_token')]).toEqual([
+      ['machine', ['a0', 'a3']],
+      ['web', ['a2']],
+    ])
+    expect([...session.issued('refresh_token')]).toEqual([
+      ['machine', ['r0', 'r3']],
+      ['web', ['r2']],
+    ])
+    expect([...session.issued('code')]).toEqual([['web', ['c1']]])
+    expect(session.evidence).toEqual([])
+  })
+
+  test('is not more than fits into memory, whatever a server sends', async () => {
+    const { open, machine } = running((_, index) => answering(200, { access_token: `${'x'.repeat(9000)}${index}` }))
+    const session = open()
+    for (let count = 0; count < 210; count++) await session.obtain(machine)
+    const [, values = []] = [...session.issued('access_token')][0] ?? []
+    expect(values).toHaveLength(200)
+    expect(values.every((value) => value.length === 4096)).toBe(true)
+    expect(values[7]?.endsWith('7')).toBe(true)
+  })
 })

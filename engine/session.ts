@@ -8,12 +8,17 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import { type Limits, limitsOf } from '../providers/provider.ts'
 import { type Answer, answerOf, isSuccess, stringMember } from './answer.ts'
 import { inWords } from './assertion.ts'
+import { outcomeInWords } from './authorization-assertion.ts'
 import type { Clock } from './clock.ts'
+import type { ProofKey } from './dpop.ts'
 import { type EndpointKind, type Exchange, type Header, headerValues, type WireRequest } from './exchange.ts'
 import type { Client, Grant, Subject } from './grant.ts'
+import { type CredentialKind, type Issued, nothingIssued, remember } from './issued.ts'
 import { isObject } from './json-members.ts'
 import type { Redactor } from './redact.ts'
 import { type AuthorizationWords, authorizationWords } from './session-authorization.ts'
+import { type ProofWords, proofWords } from './session-dpop.ts'
+import { type RegistrationWords, registrationWords } from './session-registration.ts'
 import { type Change, having, requestAbout, type TokenRequest, tokenRequestOf, wireRequest } from './token-request.ts'
 import type { Cookie, UserAgent } from './user-agent.ts'
 import { isUndecided, stoppedBy, undecided } from './verdict.ts'
@@ -29,7 +34,14 @@ export type Run = {
   readonly signal: AbortSignal
   /** Is told of every exchange, in order. */
   readonly observe: (exchange: Exchange) => void
-  readonly counters: { requests: number; intercepted: number; lastSent: number; skipped: number; pictures: number }
+  readonly counters: {
+    requests: number
+    intercepted: number
+    lastSent: number
+    skipped: number
+    pictures: number
+    registrations: number
+  }
   /** The user agent that the descriptor asks for, once it is needed. */
   readonly userAgent: () => Promise<UserAgent>
   /** The cookies of a login that is reused, by the name of the resource owner. */
@@ -41,6 +53,10 @@ export type Run = {
   readonly metadata: Promise<Answer>[]
   /** What cases share that ask the very same thing, with the evidence of it. */
   readonly shared: Map<string, Promise<{ readonly value: unknown; readonly evidence: readonly Seen[] }>>
+  /** Codes and tokens that were issued. */
+  readonly issued: Issued
+  /** The key that proofs of possession are made with, once one is, and the nonces that servers last gave for them. */
+  readonly proof: { key?: ProofKey; readonly nonces: Map<string, string> }
   /** Lets no more requests be under way at once than the limits allow. */
   readonly turn: LimitFunction
   /** Requests in a row that a host did not serve, what they weigh, and what came of the last one. */
@@ -76,68 +92,82 @@ export type AboutToken = {
   readonly role?: Role
 }
 
-export type Session = AuthorizationWords & {
-  readonly subject: Subject
-  /** Milliseconds since the epoch, as the session sees time. */
-  readonly now: () => number
-  /** The evidence of this case: which exchange, in which role. */
-  readonly evidence: readonly Seen[]
-  /**
-   * Does something once a run, for all cases that ask the very same thing; each has all of the evidence.
-   *
-   * @param key says what is asked, in full
-   */
-  readonly once: <T>(key: string, act: () => Promise<T>) => Promise<T>
-  /**
-   * Shows, once a run, that the documented request of a grant succeeds, and returns its tokens: the control of every
-   * negative probe.
-   * @throws Undecided where it does not
-   */
-  readonly control: (grant: Grant) => Promise<Tokens>
-  /**
-   * Shows that a client is in order: that a grant of its own succeeds, before it is refused another's.
-   * @throws Undecided where it does not, or the client has none
-   */
-  readonly controlOf: (client: Client) => Promise<Tokens>
-  /**
-   * Fresh tokens, by the documented request.
-   * @throws Undecided where none are issued
-   */
-  readonly obtain: (grant: Grant, ...changes: readonly Change[]) => Promise<Tokens>
-  /** The documented token request, with the code or refresh token that it needs, ready to be changed and sent. */
-  readonly prepare: (grant: Grant) => Promise<TokenRequest>
-  /** Sends a token request. */
-  readonly submit: (request: TokenRequest, purpose: string, role?: Role) => Promise<Answer>
-  /** Control, preparation and submission in one: the documented request with some changes. */
-  readonly request: (grant: Grant, purpose: string, ...changes: readonly Change[]) => Promise<Answer>
-  /** Asks for the descriptor's resource with an access token, or with none. */
-  readonly resource: (
-    token: string | undefined,
-    purpose: string,
-    change?: ResourceChange,
-    role?: Role,
-  ) => Promise<Answer>
-  /** Asks for a token to be revoked (RFC 7009 section 2.1). */
-  readonly revoke: (token: string, about: AboutToken) => Promise<Answer>
-  /** Asks what a token is (RFC 7662 section 2.1). */
-  readonly introspect: (token: string, about: AboutToken) => Promise<Answer>
-  /**
-   * The server's metadata (RFC 8414 section 3), read once a run.
-   * @throws Undecided where they cannot be read
-   */
-  readonly metadata: () => Promise<Answer>
-  /** Sends any request to one of the provider's endpoints. */
-  readonly send: (endpoint: EndpointKind, request: WireRequest, purpose: string, role?: Role) => Promise<Answer>
-  /**
-   * Lets time pass.
-   * @throws Undecided where that would take longer than the limits allow
-   */
-  readonly wait: (seconds: number) => Promise<void>
-  /** Says that the next request fails to authenticate on purpose; a server may count that. */
-  readonly failsToAuthenticate: (account: string) => void
-  /** Requests that this case has sent of its own: without shared controls, and without the hops of a user agent. */
-  readonly requests: () => number
-}
+export type Session = AuthorizationWords &
+  ProofWords &
+  RegistrationWords & {
+    readonly subject: Subject
+    /** Milliseconds since the epoch, as the session sees time. */
+    readonly now: () => number
+    /** The evidence of this case: which exchange, in which role. */
+    readonly evidence: readonly Seen[]
+    /**
+     * Does something once a run, for all cases that ask the very same thing; each has all of the evidence.
+     *
+     * @param key says what is asked, in full
+     */
+    readonly once: <T>(key: string, act: () => Promise<T>) => Promise<T>
+    /**
+     * Shows, once a run, that the documented request of a grant succeeds, and returns its tokens: the control of every
+     * negative probe.
+     * @throws Undecided where it does not
+     */
+    readonly control: (grant: Grant) => Promise<Tokens>
+    /**
+     * Shows that a client is in order: that a grant of its own succeeds, before it is refused another's.
+     * @throws Undecided where it does not, or the client has none
+     */
+    readonly controlOf: (client: Client) => Promise<Tokens>
+    /**
+     * Fresh tokens, by the documented request.
+     * @throws Undecided where none are issued
+     */
+    readonly obtain: (grant: Grant, ...changes: readonly Change[]) => Promise<Tokens>
+    /** The documented token request, with the code or refresh token that it needs, ready to be changed and sent. */
+    readonly prepare: (grant: Grant) => Promise<TokenRequest>
+    /** Sends a token request. */
+    readonly submit: (request: TokenRequest, purpose: string, role?: Role) => Promise<Answer>
+    /**
+     * Sends token requests at the same moment, each on a connection of its own; the answers are in their order.
+     * @throws Undecided where any of them is not answered, or rate-limited
+     */
+    readonly together: (requests: readonly TokenRequest[], purpose: string) => Promise<Answer[]>
+    /** Sends a token request with a guess in it. That there were too many of them is an answer, and not waited for. */
+    readonly guess: (request: TokenRequest, purpose: string) => Promise<Answer>
+    /** The codes or tokens that were issued in the whole run so far, by client_id; no more than the first few hundred. */
+    readonly issued: (kind: CredentialKind) => ReadonlyMap<string, readonly string[]>
+    /** Control, preparation and submission in one: the documented request with some changes. */
+    readonly request: (grant: Grant, purpose: string, ...changes: readonly Change[]) => Promise<Answer>
+    /** Asks for the descriptor's resource with an access token, or with none. */
+    readonly resource: (
+      token: string | undefined,
+      purpose: string,
+      change?: ResourceChange,
+      role?: Role,
+    ) => Promise<Answer>
+    /** Asks for a token to be revoked (RFC 7009 section 2.1). */
+    readonly revoke: (token: string, about: AboutToken) => Promise<Answer>
+    /** Asks what a token is (RFC 7662 section 2.1). */
+    readonly introspect: (token: string, about: AboutToken) => Promise<Answer>
+    /**
+     * The server's metadata (RFC 8414 section 3), read once a run.
+     * @throws Undecided where they cannot be read
+     */
+    readonly metadata: () => Promise<Answer>
+    /** Sends any request to one of the provider's endpoints. */
+    readonly send: (endpoint: EndpointKind, request: WireRequest, purpose: string, role?: Role) => Promise<Answer>
+    /**
+     * Lets time pass.
+     * @throws Undecided where that would take longer than the limits allow
+     */
+    readonly wait: (seconds: number) => Promise<void>
+    /**
+     * Says that the next request, or so many of them, fail to authenticate on purpose; a server may count that.
+     * @throws Undecided where the limits do not allow as many
+     */
+    readonly failsToAuthenticate: (account: string, times?: number) => void
+    /** Requests that this case has sent of its own: without shared controls, and without the hops of a user agent. */
+    readonly requests: () => number
+  }
 
 /** A Bearer token in the Authorization header (RFC 6750 section 2.1). */
 export const bearer = (token: string): Header => ['Authorization', `Bearer ${token}`]
@@ -216,6 +246,38 @@ export const openSession = (run: Run, caseId: string): Session => {
 
   let own = 0
 
+  /** Whether so many requests may go to a host. Each is numbered by what it returns. */
+  const admit = (url: string, many = 1): string[] => {
+    if (signal.aborted) throw stopped()
+    if (run.counters.requests + many > limits.budget) {
+      throw undecided('limits', `the budget of ${limits.budget} requests is used up (limits.budget)`)
+    }
+    const { host } = new URL(url)
+    const givenUp = run.unreachable.get(host)
+    if (givenUp && givenUp.weight >= patience) {
+      const message = `${host}: ${givenUp.last}; given up after ${givenUp.failures} such requests in a row`
+      throw undecided('unreachable', message)
+    }
+    own += many
+    return Array.from({ length: many }, () => String(++run.counters.requests))
+  }
+
+  /** Keeps what was sent and what came of it. */
+  const keep = (
+    about: Pick<Exchange, 'id' | 'endpoint' | 'purpose' | 'request' | 'started' | 'grant'>,
+    outcome: Outcome,
+    role: Role,
+  ): Exchange => {
+    count(new URL(about.request.url).host, outcome, role)
+    const made: Exchange = { ...about, ...outcome }
+    run.redactor.learnFrom(made)
+    evidence.push({ exchange: made, role })
+    const served = outcome.response && !unavailable.includes(outcome.response.status)
+    // What was cut off says nothing about the whole, and what another server says in its place nothing about it.
+    if (served && !made.response?.truncated) run.observe(made)
+    return made
+  }
+
   const exchangeOnce = async (
     endpoint: EndpointKind,
     request: WireRequest,
@@ -223,37 +285,11 @@ export const openSession = (run: Run, caseId: string): Session => {
     role: Role,
     grant?: string,
   ) => {
-    if (signal.aborted) throw stopped()
-    if (run.counters.requests >= limits.budget) {
-      throw undecided('limits', `the budget of ${limits.budget} requests is used up (limits.budget)`)
-    }
-    const { host } = new URL(request.url)
-    const givenUp = run.unreachable.get(host)
-    if (givenUp && givenUp.weight >= patience) {
-      const message = `${host}: ${givenUp.last}; given up after ${givenUp.failures} such requests in a row`
-      throw undecided('unreachable', message)
-    }
-    const id = String(++run.counters.requests)
-    own++
+    const [id = ''] = admit(request.url)
     await pace()
     const started = Date.now()
     const outcome = await run.turn(() => wire.send(request, signal))
-    const served = outcome.response && !unavailable.includes(outcome.response.status)
-    count(host, outcome, role)
-    const made: Exchange = {
-      id,
-      endpoint,
-      purpose,
-      ...(grant === undefined ? {} : { grant }),
-      request,
-      started,
-      ...outcome,
-    }
-    run.redactor.learnFrom(made)
-    evidence.push({ exchange: made, role })
-    // What was cut off says nothing about the whole, and what another server says in its place nothing about it.
-    if (served && !made.response?.truncated) run.observe(made)
-    return made
+    return keep({ id, endpoint, purpose, ...(grant === undefined ? {} : { grant }), request, started }, outcome, role)
   }
 
   // Sent again where the server closed the connection as it was sent, which may happen to any request. Whether it was
@@ -310,10 +346,57 @@ export const openSession = (run: Run, caseId: string): Session => {
 
   const send: Session['send'] = (endpoint, request, purpose, role) => ask(endpoint, request, purpose, role)
 
-  const submit: Session['submit'] = (request, purpose, role) =>
-    ask('token', wireRequest(request), purpose, role, request.grant)
+  const learnTokens = ({ credentials }: TokenRequest, answer: Answer): Answer => {
+    if (!isSuccess(answer)) return answer
+    for (const kind of ['access_token', 'refresh_token'] as const) {
+      remember(run.issued, kind, credentials?.client_id ?? '', stringMember(answer, kind))
+    }
+    return answer
+  }
+
+  const submit: Session['submit'] = async (request, purpose, role) =>
+    learnTokens(request, await ask('token', wireRequest(request, now()), purpose, role, request.grant))
+
+  const guess: Session['guess'] = async (request, purpose) =>
+    readable(await exchange('token', wireRequest(request, now()), purpose, 'probe', request.grant))
+
+  // A burst takes one turn, and what comes after it waits as if its requests had gone one by one: a person who presses
+  // a button twice is no less polite.
+  const together: Session['together'] = async (requests, purpose) => {
+    const wanted = requests.map((request) => wireRequest(request, now()))
+    const ids = admit(wanted[0]?.url ?? '', wanted.length)
+    await pace()
+    run.counters.lastSent += ((wanted.length - 1) * 1000) / limits.requests_per_second
+    const started = Date.now()
+    const outcomes = await run.turn(() => wire.together(wanted, signal))
+    const made = outcomes.map((outcome, index) => {
+      const [id = '', request, grant = ''] = [ids[index], wanted[index] as WireRequest, requests[index]?.grant]
+      return keep({ id, endpoint: 'token', purpose, grant, request, started }, outcome, 'probe')
+    })
+    return made.map((each, index) => {
+      const answer = readable(each)
+      if (answer.status === 429)
+        throw undecided('rate_limited', 'requests at the same moment are rate-limited', each.id)
+      return learnTokens(requests[index] as TokenRequest, answer)
+    })
+  }
+
+  /** The token that comes with the authorization response (RFC 6749 section 4.2.2). */
+  const succeedAtOnce = async (grant: Grant): Promise<Tokens> => {
+    const obtained = now()
+    const outcome = await requestAuthorization(grant, { role: 'control', purpose: `${grant.name} grant` })
+    const { response, answers, exchange } = outcome
+    const answer = answers.at(-1)
+    const [access_token] = [response?.fragment, response?.query, response?.form].flatMap(
+      (part) => part?.get('access_token') || [],
+    )
+    if (access_token !== undefined && answer) return { answer, access_token, obtained }
+    const message = `no access token came with the authorization response: ${outcomeInWords(outcome)}`
+    throw undecided('precondition', message, exchange.id)
+  }
 
   const succeed = async (grant: Grant, changes: readonly Change[] = []): Promise<Tokens> => {
+    if (grant.grant_type === 'implicit') return succeedAtOnce(grant)
     const request = changes.reduce((changed, change) => change(changed), await prepare(grant))
     const asked = now()
     const answer = await submit(request, `${grant.name} grant`, 'control')
@@ -358,6 +441,7 @@ export const openSession = (run: Run, caseId: string): Session => {
 
   const { requestAuthorization, authorize, deny, redemption } = authorizationWords(run, {
     ask,
+    askOnce: async (endpoint, request, purpose, role) => readable(await exchange(endpoint, request, purpose, role)),
     evidence,
     now,
     uncount: () => {
@@ -365,11 +449,15 @@ export const openSession = (run: Run, caseId: string): Session => {
     },
   })
 
+  const withProofs = proofWords(run, { ask, now })
+  const withRegistration = registrationWords(run, { ask })
+
   const askAbout =
     (endpoint: 'revocation' | 'introspection') =>
     (token: string, { client, hint, changes = [], purpose, role }: AboutToken): Promise<Answer> => {
       const request = requestAbout(token, server?.[`${endpoint}_endpoint`] ?? '', client, hint)
-      return send(endpoint, wireRequest(changes.reduce((changed, change) => change(changed), request)), purpose, role)
+      const changed = changes.reduce((changed, change) => change(changed), request)
+      return send(endpoint, wireRequest(changed, now()), purpose, role)
     }
 
   const prepare = async (grant: Grant): Promise<TokenRequest> => {
@@ -412,6 +500,9 @@ export const openSession = (run: Run, caseId: string): Session => {
     obtain: (grant, ...changes) => succeed(grant, changes),
     prepare,
     submit,
+    guess,
+    together,
+    issued: (kind) => run.issued[kind],
     request: async (grant, purpose, ...changes) => {
       await control(grant)
       const request = changes.reduce((changed, change) => change(changed), await prepare(grant))
@@ -421,6 +512,8 @@ export const openSession = (run: Run, caseId: string): Session => {
     authorize,
     deny,
     redemption,
+    ...withProofs,
+    ...withRegistration,
     metadata: async () => {
       const before = own
       if (run.metadata.length === 0) {
@@ -477,13 +570,14 @@ export const openSession = (run: Run, caseId: string): Session => {
       await pass(seconds)
     },
     requests: () => own,
-    failsToAuthenticate: (account) => {
+    failsToAuthenticate: (account, times = 1) => {
       const failed = run.failedAuthentications.get(account) ?? 0
-      if (isLive && failed >= limits.failed_authentications) {
-        const message = `${failed} failed authentications of ${account} were made already (limits.failed_authentications)`
+      if (isLive && failed + times > limits.failed_authentications) {
+        const more = times === 1 ? '' : `, and ${times} more are needed`
+        const message = `${failed} failed authentications of ${account} were made already${more} (limits.failed_authentications)`
         throw undecided('limits', message)
       }
-      run.failedAuthentications.set(account, failed + 1)
+      run.failedAuthentications.set(account, failed + times)
     },
   }
 }
@@ -497,11 +591,13 @@ export const startRun = (
   limits: limitsOf(subject.provider),
   turn: pLimit(subject.provider.mode === 'live' ? limitsOf(subject.provider).concurrency : Number.POSITIVE_INFINITY),
   ...parts,
-  counters: { requests: 0, intercepted: 0, lastSent: 0, skipped: 0, pictures: 0 },
+  counters: { requests: 0, intercepted: 0, lastSent: 0, skipped: 0, pictures: 0, registrations: 0 },
   logins: new Map(),
   failedAuthentications: new Map(),
   controls: new Map(),
   metadata: [],
   shared: new Map(),
+  issued: nothingIssued(),
+  proof: { nonces: new Map() },
   unreachable: new Map(),
 })

@@ -4,7 +4,10 @@
  *
  * @module
  */
+
+import type { ClientKey } from '../providers/client-key.ts'
 import type { AuthenticationMethod, ParametersIn } from '../providers/descriptor.ts'
+import { jwtBearerAssertion, signedAssertion } from './client-assertion.ts'
 import type { Header, WireRequest } from './exchange.ts'
 import type { Client, Grant } from './grant.ts'
 
@@ -14,6 +17,8 @@ export type Credentials = {
   readonly method: AuthenticationMethod
   readonly client_id: string
   readonly client_secret?: string
+  /** What is signed where the method is private_key_jwt, and for whom. */
+  readonly assertion?: { readonly key: ClientKey; readonly audience: string | readonly string[] }
 }
 
 export type TokenRequest = {
@@ -48,10 +53,23 @@ export const credentialsOf = (client: Client, method: AuthenticationMethod): Cre
   method,
   client_id: client.client_id,
   ...(client.client_secret === undefined || method === 'none' ? {} : { client_secret: client.client_secret }),
+  ...(client.assertion && method === 'private_key_jwt' ? { assertion: client.assertion } : {}),
 })
 
-const credentialFields = ({ method, client_id, client_secret = '' }: Credentials): Field[] =>
-  method === 'client_secret_basic'
+const assertionFields = ({ client_id, assertion }: Credentials, now: number): Field[] => [
+  ['client_id', client_id],
+  ...(assertion
+    ? ([
+        ['client_assertion_type', jwtBearerAssertion],
+        ['client_assertion', signedAssertion(assertion.key, client_id, assertion.audience, now)],
+      ] satisfies Field[])
+    : []),
+]
+
+const credentialFields = (credentials: Credentials, now: number): Field[] => {
+  const { method, client_id, client_secret = '' } = credentials
+  if (method === 'private_key_jwt') return assertionFields(credentials, now)
+  return method === 'client_secret_basic'
     ? []
     : method === 'client_secret_post'
       ? [
@@ -59,15 +77,20 @@ const credentialFields = ({ method, client_id, client_secret = '' }: Credentials
           ['client_secret', client_secret],
         ]
       : [['client_id', client_id]]
+}
 
 // RFC 8259 has no order of members, but a duplicate must go out as one: JSON.stringify of an object could not.
 const jsonObject = (fields: readonly Field[]): string =>
   `{${fields.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`
 
-/** The request as it goes over the wire. */
-export const wireRequest = (request: TokenRequest): WireRequest => {
+/**
+ * The request as it goes over the wire.
+ *
+ * @param now milliseconds since the epoch, for what is signed
+ */
+export const wireRequest = (request: TokenRequest, now = Date.now()): WireRequest => {
   const { credentials, parametersIn } = request
-  const fields = [...request.parameters, ...(credentials ? credentialFields(credentials) : [])]
+  const fields = [...request.parameters, ...(credentials ? credentialFields(credentials, now) : [])]
   const headers: Header[] = [['Accept', 'application/json']]
   if (credentials?.method === 'client_secret_basic') {
     headers.push(['Authorization', basicCredentials(credentials.client_id, credentials.client_secret ?? '')])

@@ -568,3 +568,60 @@ describe('connections', () => {
     expect(connections[0]?.destroyed).toBe(true)
   })
 })
+
+describe('requests at the same moment', () => {
+  const three = (origin: string) => ['a=1', 'a=2', 'a=3'].map((body) => post(origin, { body }))
+
+  test('arrive together, each on a connection of its own', async () => {
+    const arrivals: number[] = []
+    const { origin, connections, received } = await raw(() => {
+      arrivals.push(performance.now())
+      // Nobody is answered until all are there: what went one after the other would never end.
+      if (arrivals.length === 3) for (const each of connections) each.write(ok())
+    })
+    const outcomes = await wireTo(origin).together(three(origin))
+    expect(outcomes.map(textOf)).toEqual(['ok', 'ok', 'ok'])
+    expect(connections).toHaveLength(3)
+    expect(received.map((text) => /a=\d/.exec(text)?.[0]).toSorted()).toEqual(['a=1', 'a=2', 'a=3'])
+    expect(Math.max(...arrivals) - Math.min(...arrivals)).toBeLessThan(100)
+  })
+
+  test('are answered in their order', async () => {
+    const { origin } = await raw((socket, { text }) => {
+      const [, digit = ''] = /a=(\d)/.exec(text) ?? []
+      setTimeout(() => socket.write(ok(digit)), 40 - 10 * Number(digit))
+    })
+    expect((await wireTo(origin).together(three(origin))).map(textOf)).toEqual(['1', '2', '3'])
+  })
+
+  test('one that is not answered is told by itself', async () => {
+    const { origin } = await raw((socket, { text }) => {
+      if (text.includes('a=2')) socket.destroy()
+      else socket.write(ok())
+    })
+    const outcomes = await wireTo(origin).together(three(origin))
+    expect(outcomes.map(({ failure }) => failure?.kind)).toEqual([undefined, 'reset', undefined])
+  })
+
+  test('a server that is not there refuses all of them', async () => {
+    const { origin } = await raw(() => {})
+    const wire = wireTo('http://127.0.0.1:1')
+    expect((await wire.together(three('http://127.0.0.1:1'))).map(({ failure }) => failure?.kind)).toEqual([
+      'refused',
+      'refused',
+      'refused',
+    ])
+    expect((await wire.together(three(origin))).map(({ failure }) => failure?.kind)).toEqual([
+      'not_allowed',
+      'not_allowed',
+      'not_allowed',
+    ])
+  })
+
+  test('leave no connection behind', async () => {
+    const { origin, connections } = await raw((socket) => socket.write(ok()))
+    await wireTo(origin).together(three(origin))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(connections.map(({ destroyed }) => destroyed)).toEqual([true, true, true])
+  })
+})

@@ -4,9 +4,10 @@
  *
  * @module
  */
+import type { Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
-import { type buildConnector, Client, type Dispatcher } from 'undici'
+import { buildConnector, Client, type Dispatcher } from 'undici'
 import {
   type FailureKind,
   type Header,
@@ -26,6 +27,11 @@ export type Outcome = {
 export type Wire = {
   /** Sends one request. Never rejects: what goes wrong is in the outcome. */
   readonly send: (request: WireRequest, signal?: AbortSignal) => Promise<Outcome>
+  /**
+   * Sends requests to one origin at the same moment, each on a connection of its own: all are opened first, and the
+   * requests are written in one turn of the event loop. Never rejects; the outcomes are in the order of the requests.
+   */
+  readonly together: (requests: readonly WireRequest[], signal?: AbortSignal) => Promise<Outcome[]>
   readonly close: () => Promise<void>
 }
 
@@ -192,7 +198,11 @@ const dispatch = (
 /** A connection, or one that comes about when it is used; and how often it did. */
 type Connection = { readonly client: Client; connects: number }
 
-const connectTo = (origin: string, options: WireOptions): Connection => {
+const connectTo = (
+  origin: string,
+  options: WireOptions,
+  connect: buildConnector.connector | undefined = options.connect,
+): Connection => {
   const client = new Client(origin, {
     allowH2: false,
     // Servers close what is idle after a time that not all of them tell; the shortest in use is two seconds.
@@ -202,13 +212,28 @@ const connectTo = (origin: string, options: WireOptions): Connection => {
     // The time of the whole request is bounded instead.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: options.connect ?? { timeout: 0 },
+    connect: connect ?? { timeout: 0 },
   })
   const connection = { client, connects: 0 }
   client.on('connect', () => {
     connection.connects++
   })
   return connection
+}
+
+/** A connection that stands before anything is sent over it. */
+const connected = async (origin: string, options: WireOptions): Promise<Connection> => {
+  const connector = options.connect ?? buildConnector({ allowH2: false, timeout: options.timeout * 1000 })
+  const { protocol, hostname, host, port } = new URL(origin)
+  const socket = await new Promise<Socket>((resolve, reject) => {
+    const bare = hostname.replace(/^\[|\]$/g, '')
+    connector({ protocol, hostname: bare, host, port }, (error, opened) =>
+      opened ? resolve(opened) : reject(error ?? new Error('no connection came about')),
+    )
+  })
+  // Until its client listens: an error that nobody hears of would end the process.
+  socket.on('error', () => {})
+  return connectTo(origin, options, (_options, callback) => process.nextTick(callback, null, socket))
 }
 
 /**
@@ -265,6 +290,32 @@ export const openWire = (options: WireOptions): Wire => {
             },
           }
       return { ...outcome, duration: performance.now() - started }
+    },
+    together: async (requests, signal) => {
+      const started = performance.now()
+      const since = () => performance.now() - started
+      const origins = new Set(requests.map(({ url }) => (URL.canParse(url) ? new URL(url).origin : '')))
+      const [origin = '', ...others] = origins
+      if (others.length > 0 || !options.origins.includes(origin)) {
+        const failure = { kind: 'not_allowed', message: `${origin} is not named in the descriptor` } as const
+        return requests.map(() => ({ failure, duration: since() }))
+      }
+      const opening = requests.map(() => connected(origin, options))
+      try {
+        const connections = await Promise.all(opening)
+        for (const connection of connections) all.add(connection)
+        const released = performance.now()
+        return await Promise.all(
+          connections.map(async ({ client }, index) => {
+            const { begun: _, ...outcome } = await dispatch(client, requests[index] as WireRequest, options, signal)
+            return { ...outcome, duration: performance.now() - released }
+          }),
+        )
+      } catch (error) {
+        return requests.map(() => ({ failure: failureOf(error), duration: since() }))
+      } finally {
+        for (const each of opening) each.then(discard, () => {})
+      }
     },
     close: async () => {
       await Promise.all([...all].map(({ client }) => client.destroy()))

@@ -31,8 +31,14 @@ const variableName = Type.String({ pattern: '^[A-Za-z_][A-Za-z0-9_]*$' })
 /** OAuth 2.0 grant types that a token request can be made for here (RFC 6749 sections 4.1, 4.3, 4.4 and 6). */
 export const grantTypes = ['authorization_code', 'password', 'client_credentials', 'refresh_token'] as const
 
+/** Grant types that a client can be registered for here: the implicit one has no token request (RFC 6749 section 4.2). */
+export const clientGrantTypes = [...grantTypes, 'implicit'] as const
+
 /** Client authentication methods that are spoken here (IANA, OAuth Token Endpoint Authentication Methods). */
-export const authenticationMethods = ['client_secret_basic', 'client_secret_post', 'none'] as const
+export const authenticationMethods = ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'] as const
+
+/** Profiles: documents that ask for more, or for something else, than the RFCs that they are made of. */
+export const profiles = ['oauth-2.1'] as const
 
 /** Kinds of applications (IANA, OAuth Dynamic Client Registration Metadata; browser is no registered value). */
 export const applicationTypes = ['native', 'web', 'browser'] as const
@@ -153,6 +159,7 @@ const Server = Type.Object(
       'JWS algorithms for client authentication by JWT at the introspection endpoint (RFC 8414 section 2).',
       'ES256',
     ),
+    dpop_signing_alg_values_supported: listed('JWS algorithms for DPoP proofs (RFC 9449 section 5.1).', 'ES256'),
     service_documentation: Type.Optional(
       url('A page for developers (RFC 8414 section 2).', 'https://as.example/documentation'),
     ),
@@ -192,8 +199,27 @@ const Client = Type.Object(
         examples: ['${ACME_CLIENT_SECRET}'],
       }),
     ),
+    jwks: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          'The JWK Set of the client (RFC 7591 section 2) with its private key, as JSON text, as an environment ' +
+          'reference; for private_key_jwt. The first key that has a private part signs.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
+        examples: ['${ACME_CLIENT_JWKS}'],
+      }),
+    ),
     client_name: Type.Optional(
       Type.String({ minLength: 1, description: 'A name for people to read (RFC 7591 section 2).', examples: ['CI'] }),
+    ),
+    developer: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          'The person or organization behind the client, as the provider knows it; no member of RFC 7591. A consent ' +
+          'page is looked through for it (OAuth 2.1 section 7.9).',
+        examples: ['Wanderlust Ltd'],
+      }),
     ),
     redirect_uris: Type.Optional(
       Type.Array(
@@ -207,9 +233,17 @@ const Client = Type.Object(
       ),
     ),
     grant_types: Type.Optional(
-      Type.Array(grantType('A grant type.'), {
+      Type.Array(Type.Enum([...clientGrantTypes], { description: 'A grant type.', examples: ['client_credentials'] }), {
         description: 'Grant types that the client is registered for (RFC 7591 section 2).',
         examples: [['authorization_code', 'refresh_token']],
+      }),
+    ),
+    response_types: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, description: 'A response type.', examples: ['token'] }), {
+        description:
+          'Response types that the client is registered for (RFC 7591 section 2). Without it token is assumed for a ' +
+          'client that is registered for the implicit grant type.',
+        examples: [['token']],
       }),
     ),
     application_type: Type.Optional(
@@ -224,7 +258,8 @@ const Client = Type.Object(
     token_endpoint_auth_method: Type.Optional(
       authenticationMethod(
         'The client authentication method it is registered for (RFC 7591 section 2). ' +
-          'Without it client_secret_basic is assumed for a client with a secret, and none for one without.',
+          'Without it client_secret_basic is assumed for a client with a secret, and none for one without. ' +
+          'private_key_jwt needs jwks.',
       ),
     ),
     scope: Type.Optional(
@@ -232,6 +267,14 @@ const Client = Type.Object(
         minLength: 1,
         description: 'Scope values that the client may request, separated by spaces (RFC 7591 section 2).',
         examples: ['read write'],
+      }),
+    ),
+    dpop_bound_access_tokens: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether the client has to have all its access tokens bound to a key (RFC 9449 section 5.2). Without a proof ' +
+          'it gets none, so that only the checks of DPoP can use it: name another client beside it.',
+        examples: [true],
       }),
     ),
   },
@@ -275,6 +318,15 @@ const Resource = Type.Object(
   {
     method: Type.Optional(method('The request method; GET without it. Choose a request that changes nothing.')),
     url: url('The URL of a protected resource.', 'https://api.example/v1/balance'),
+    resource: Type.Optional(
+      Type.String({
+        pattern: '^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$',
+        description:
+          'The identifier that a client names it by in the resource parameter, where the server takes one ' +
+          '(RFC 8707 section 2, RFC 9728 section 2).',
+        examples: ['https://api.example'],
+      }),
+    ),
     status: Type.Optional(
       Type.Integer({
         minimum: 200,
@@ -880,6 +932,15 @@ const Limits = Type.Object(
         examples: [60],
       }),
     ),
+    registrations: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description:
+          'Clients that a run may register at the registration endpoint; none without it. They are deleted where the ' +
+          'server lets them be (RFC 7592).',
+        examples: [10],
+      }),
+    ),
     request_timeout: positive('Seconds that one request may take; 10 without it.', 10),
     case_timeout: positive('Seconds that one case may take, waits apart; 60 without it.', 60),
     run_timeout: positive('Seconds that the cases of this provider may take; 900 without it.', 900),
@@ -903,6 +964,14 @@ export const DescriptorSchema = Type.Object(
         minLength: 1,
         description: 'The documentation that the descriptor was written from: a title, a file or a URL.',
         examples: ['https://docs.example/authentication'],
+      }),
+    ),
+    profiles: Type.Optional(
+      Type.Array(Type.Enum([...profiles], { description: 'A profile.', examples: ['oauth-2.1'] }), {
+        description:
+          'Profiles that the server claims; the checks of OAuth 2.1 apply where oauth-2.1 is claimed. Where a profile ' +
+          'contradicts an earlier standard, deviations say so.',
+        examples: [['oauth-2.1']],
       }),
     ),
     variables: Type.Optional(
@@ -936,6 +1005,29 @@ export const DescriptorSchema = Type.Object(
       }),
     ),
     resource: Type.Optional(Resource),
+    second_resource: Type.Optional(
+      Type.Object(Resource.properties, {
+        ...closed,
+        description: 'A resource of another resource server: tokens for the one are not meant for the other.',
+      }),
+    ),
+    registration: Type.Optional(
+      Type.Object(
+        {
+          initial_access_token: Type.Optional(
+            Type.String({
+              minLength: 1,
+              description:
+                'The initial access token of the registration endpoint (RFC 7591 section 3), as an environment ' +
+                'reference; registration is open to everybody without it.',
+              // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
+              examples: ['${ACME_INITIAL_ACCESS_TOKEN}'],
+            }),
+          ),
+        },
+        { ...closed, description: 'How clients are registered at the registration endpoint.' },
+      ),
+    ),
     user_agent: Type.Optional(UserAgent),
     documented: Type.Optional(Documented),
     deviations: Type.Optional(
@@ -991,7 +1083,9 @@ export type PageMatch = Static<typeof PageMatch>
 export type LimitsOverride = Static<typeof Limits>
 
 export type GrantType = (typeof grantTypes)[number]
+export type ClientGrantType = (typeof clientGrantTypes)[number]
 export type ApplicationType = (typeof applicationTypes)[number]
+export type Profile = (typeof profiles)[number]
 export type AuthenticationMethod = (typeof authenticationMethods)[number]
 export type Provocation = (typeof provocations)[number]
 export type ParametersIn = NonNullable<NonNullable<DocumentedGrant['request']>['parameters_in']>

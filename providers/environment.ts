@@ -17,10 +17,17 @@ const references = /\$\{([A-Z_][A-Z0-9_]*)\}|(\$\{[^}\s]*\}?)|\{([A-Za-z_][A-Za-
 const onlyReference = /^\$\{[A-Z_][A-Z0-9_]*\}$/
 
 /** Members whose values are secret, wherever they stand. */
-export const secretMembers: readonly string[] = ['client_secret', 'password', 'access_token', 'totp_secret']
+export const secretMembers: readonly string[] = [
+  'client_secret',
+  'password',
+  'access_token',
+  'totp_secret',
+  'jwks',
+  'initial_access_token',
+]
 
 /** Members that are prose or a name, in any object of a descriptor outside a map of parameters. */
-const prose: readonly string[] = ['source', 'client_name']
+const prose: readonly string[] = ['source', 'client_name', 'developer']
 
 /** Members of the root that hold prose. Variables have rules of their own. */
 const unfilled: readonly string[] = ['name', 'documentation', 'variables', 'deviations', 'waivers']

@@ -4,6 +4,7 @@
  * @module
  */
 import { basename, extname } from 'node:path'
+import { privateKeyIn } from './client-key.ts'
 import type { Descriptor } from './descriptor.ts'
 import {
   fillReferences,
@@ -216,6 +217,19 @@ const strayedSecrets = (written: Descriptor, filled: Descriptor): Mistake[] => {
     }))
 }
 
+/** A key that was read from the environment must be one. */
+const keyMistakes = (filled: Descriptor, mode: Mode): Mistake[] =>
+  Object.entries(filled.clients ?? {}).flatMap(([name, { jwks }]) =>
+    mode !== 'live' || jwks === undefined || privateKeyIn(jwks)
+      ? []
+      : [
+          {
+            path: ['clients', name, 'jwks'],
+            message: `clients.${name}.jwks holds no private key that can sign: expected a JWK Set as JSON text, with a key that has d`,
+          },
+        ],
+  )
+
 const withVariables = (descriptor: Descriptor, { values }: Variables): Descriptor => {
   if (!descriptor.variables) return descriptor
   const variables = Object.entries(descriptor.variables).map(([name, variable]) => {
@@ -246,7 +260,11 @@ export const resolveProvider = (
 
   const fill = filler(descriptor, mode, environment, variables)
   const filled = mapStrings(descriptor, (text, path) => (isFilled(path) ? fillText(text, path, fill) : text))
-  const wrong = [...urlMistakes(descriptor, filled, mode, variables), ...strayedSecrets(descriptor, filled)]
+  const wrong = [
+    ...urlMistakes(descriptor, filled, mode, variables),
+    ...strayedSecrets(descriptor, filled),
+    ...keyMistakes(filled, mode),
+  ]
   if (wrong.length > 0) return { problems: told(wrong) }
   const provider: Provider = {
     id: basename(file, extname(file)),

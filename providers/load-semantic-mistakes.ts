@@ -64,9 +64,15 @@ const authorizationCodeMistakes = (data: unknown, path: Path): Mistake[] => [
   ...lackingInClient(data, path, 'redirect_uris', 'an authorization_code grant needs one of them'),
 ]
 
+const authenticatesByKey = (data: unknown, path: Path): boolean =>
+  valueAt(data, ['clients', String(valueAt(data, [...path, 'client'])), 'token_endpoint_auth_method']) ===
+  'private_key_jwt'
+
 const clientCredentialsMistakes = (data: unknown, path: Path): Mistake[] => [
   ...lacking(data, path, 'client', 'a client_credentials grant needs one with a client_secret'),
-  ...lackingInClient(data, path, 'client_secret', 'a client_credentials grant needs a confidential client'),
+  ...(authenticatesByKey(data, path)
+    ? []
+    : lackingInClient(data, path, 'client_secret', 'a client_credentials grant needs a confidential client')),
 ]
 
 /** A refresh token that comes from the grant that spends it never comes. */
@@ -92,6 +98,7 @@ const mistakesOfType: { readonly [grantType: string]: (data: unknown, path: Path
 
 const authenticationMistakes = (data: unknown, path: Path): Mistake[] => {
   const method = valueAt(data, [...path, 'request', 'client_authentication'])
+  if (method === 'private_key_jwt') return lackingInClient(data, path, 'jwks', `it authenticates by ${method}`)
   if (method !== 'client_secret_basic' && method !== 'client_secret_post') return []
   const why = `it authenticates by ${method}`
   return [...lacking(data, path, 'client', why), ...lackingInClient(data, path, 'client_secret', why)]
@@ -110,6 +117,7 @@ const needsOfGrant = (data: unknown, path: Path): Mistake[] => {
 const needsOfClient = (data: unknown, path: Path): Mistake[] => {
   const method = valueAt(data, [...path, 'token_endpoint_auth_method'])
   const needsSecret = method === 'client_secret_basic' || method === 'client_secret_post'
+  if (method === 'private_key_jwt') return lacking(data, path, 'jwks', `it authenticates by ${method}`)
   return needsSecret ? lacking(data, path, 'client_secret', `it authenticates by ${method}`) : []
 }
 

@@ -29,6 +29,7 @@ export const urlsIn = (data: unknown): WrittenUrl[] =>
   written(data, [
     ...endpoints.map((endpoint) => ['server', endpoint]),
     ['resource', 'url'],
+    ['second_resource', 'url'],
     ...itemsAt(data, ['documented', 'protected_resources']).map(({ path }) => [...path, 'url']),
     ...itemsAt(data, ['documented', 'exempt_resources']).map(({ path }) => [...path, 'url']),
     ['test_clock', 'url'],

@@ -40,6 +40,7 @@ export const limitsOf = (provider: Provider): Limits => ({
   budget: 5000,
   failed_authentications: 20,
   longest_wait: 60,
+  registrations: 0,
   request_timeout: 10,
   case_timeout: 60,
   run_timeout: 900,
@@ -52,14 +53,16 @@ export const longestFlowOf = ({ descriptor: { user_agent } }: Provider): number 
   user_agent?.timeout ?? (user_agent?.driver === 'interactive' ? 300 : 30)
 
 /**
- * The hosts of endpoints and metadata without TLS: what is served there can be seen only by asking. No page of them is
- * visited, and nothing secret is sent there but a token that is revoked then.
+ * The hosts of endpoints, resource and metadata without TLS: what is served there can be seen only by asking. No page
+ * of them is visited, and nothing secret is sent there but a token that is revoked then.
  */
-export const plainOriginsOf = ({ server, metadata_url }: Descriptor): string[] => {
+export const plainOriginsOf = ({ server, resource, metadata_url }: Descriptor): string[] => {
   const endpoints = [
     server?.authorization_endpoint,
+    server?.token_endpoint,
     server?.revocation_endpoint,
     server?.introspection_endpoint,
+    resource?.url,
     metadata_url === undefined ? undefined : server?.issuer,
   ]
   const secure = endpoints.filter((endpoint) => endpoint?.startsWith('https:'))
@@ -68,7 +71,7 @@ export const plainOriginsOf = ({ server, metadata_url }: Descriptor): string[] =
 
 /** Every origin that the descriptor names, and so the only ones that may be contacted. */
 export const originsOf = (descriptor: Descriptor): string[] => {
-  const { server, resource, documented, test_clock, metadata_url, user_agent } = descriptor
+  const { server, resource, second_resource, documented, test_clock, metadata_url, user_agent } = descriptor
   const urls = [
     server?.issuer,
     server?.authorization_endpoint,
@@ -79,6 +82,7 @@ export const originsOf = (descriptor: Descriptor): string[] => {
     server?.registration_endpoint,
     server?.end_session_endpoint,
     resource?.url,
+    second_resource?.url,
     test_clock?.url,
     metadata_url,
     ...(user_agent?.origins ?? []),

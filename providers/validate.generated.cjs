@@ -2,15 +2,16 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/oauth2spec/dist/providers/provider.schema.json","type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the provider.","examples":["DataCrunch"]},"documentation":{"type":"string","minLength":1,"description":"The documentation that the descriptor was written from: a title, a file or a URL.","examples":["https://docs.example/authentication"]},"variables":{"type":"object","patternProperties":{"^[A-Za-z_][A-Za-z0-9_]*$":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"What the variable stands for, shown where it is missing.","examples":["your company, the first label of your host name"]},"value":{"type":"string","minLength":1,"description":"Its value, usually an environment reference. A variable is no secret and is shown in reports.","examples":["${KIANDA_COMPANY}"]},"mocked":{"type":"string","minLength":1,"description":"Its value in mocked mode, where no environment is read.","examples":["green-itr"]}},"additionalProperties":false,"description":"A part of the descriptor that differs from one user of the provider to the next."}},"additionalProperties":false,"description":"Values that differ from one user of the provider to the next, used as {name}.","examples":[{"company":{"description":"your company","mocked":"green-itr"}}]},"server":{"type":"object","properties":{"issuer":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The issuer identifier (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example"]},"authorization_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The authorization endpoint (RFC 6749 section 3.1). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/authorize"]},"token_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The token endpoint (RFC 6749 section 3.2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/token"]},"revocation_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The revocation endpoint (RFC 7009 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/revoke"]},"introspection_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The introspection endpoint (RFC 7662 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/introspect"]},"end_session_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where a person logs out (OpenID Connect RP-Initiated Logout section 2.1). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/logout"]},"grant_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the server supports (RFC 8414 section 2).","examples":[["authorization_code","refresh_token"]]},"response_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A response type.","examples":["code"]},"description":"Response types that the server supports (RFC 8414 section 2).","examples":[["code"]]},"token_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A client authentication method.","examples":["none"]},"description":"Client authentication methods that the token endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic","client_secret_post"]]},"code_challenge_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A PKCE method.","examples":["S256"]},"description":"PKCE code challenge methods that the server supports (RFC 8414 section 2).","examples":[["S256"]]},"authorization_response_iss_parameter_supported":{"type":"boolean","description":"Whether authorization responses carry the iss parameter (RFC 9207 section 3).","examples":[true]},"scopes_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A scope value.","examples":["read"]},"description":"Scope values that the server supports (RFC 8414 section 2).","examples":[["read","write"]]},"jwks_uri":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The JWK Set document of the server (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/jwks"]},"registration_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The client registration endpoint (RFC 7591 section 3). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/register"]},"response_modes_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["query"]},"description":"Response modes that the server supports (RFC 8414 section 2).","examples":[["query"]]},"token_endpoint_auth_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for client authentication by JWT at the token endpoint (RFC 8414 section 2).","examples":[["ES256"]]},"revocation_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["client_secret_basic"]},"description":"Client authentication methods that the revocation endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic"]]},"revocation_endpoint_auth_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for client authentication by JWT at the revocation endpoint (RFC 8414 section 2).","examples":[["ES256"]]},"introspection_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["client_secret_basic"]},"description":"Ways of authentication that the introspection endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic"]]},"introspection_endpoint_auth_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for client authentication by JWT at the introspection endpoint (RFC 8414 section 2).","examples":[["ES256"]]},"service_documentation":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"A page for developers (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/documentation"]},"op_policy_uri":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"A page on how data may be used (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/policy"]},"op_tos_uri":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The terms of service (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/terms"]},"ui_locales_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["de-CH"]},"description":"Languages of the pages, as BCP 47 tags (RFC 8414 section 2).","examples":[["de-CH"]]},"signed_metadata":{"type":"string","minLength":1,"description":"The metadata as a signed JWT (RFC 8414 section 2.1). That there is one is what counts.","examples":["eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJodHRwczovL2FzLmV4YW1wbGUifQ.c2lnbmF0dXJl"]}},"additionalProperties":false,"description":"Authorization server metadata, with the member names of RFC 8414 section 2. Only what is documented."},"metadata_url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the server publishes its metadata (RFC 8414 section 3, or OpenID Connect Discovery). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/.well-known/oauth-authorization-server"]},"clients":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["client_id"],"properties":{"client_id":{"type":"string","minLength":1,"description":"The client identifier (RFC 6749 section 2.2).","examples":["${ACME_CLIENT_ID}"]},"client_secret":{"type":"string","minLength":1,"description":"The client secret (RFC 7591 section 2), as an environment reference. A client without one is public.","examples":["${ACME_CLIENT_SECRET}"]},"client_name":{"type":"string","minLength":1,"description":"A name for people to read (RFC 7591 section 2).","examples":["CI"]},"redirect_uris":{"type":"array","items":{"type":"string","minLength":1,"description":"A redirection URI.","examples":["https://client.example/callback"]},"minItems":1,"description":"Registered redirection URIs (RFC 7591 section 2). The first is used unless a check needs another.","examples":[["https://client.example/callback"]]},"grant_types":{"type":"array","items":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the client is registered for (RFC 7591 section 2).","examples":[["authorization_code","refresh_token"]]},"application_type":{"enum":["native","web","browser"],"description":"The kind of application: native or web as in OpenID Connect Dynamic Client Registration section 2, or browser for one that runs in a browser (RFC 10017), a value that no standard defines and Okta registers clients by. A client that is native or browser is public, whether or not it was given a secret.","examples":["native"]},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","none"],"description":"The client authentication method it is registered for (RFC 7591 section 2). Without it client_secret_basic is assumed for a client with a secret, and none for one without.","examples":["client_secret_basic"]},"scope":{"type":"string","minLength":1,"description":"Scope values that the client may request, separated by spaces (RFC 7591 section 2).","examples":["read write"]}},"additionalProperties":false,"description":"Client metadata, with the member names of RFC 7591 section 2."}},"additionalProperties":false,"description":"Clients that are registered at the provider, by a name of your choice.","examples":[{"machine":{"client_id":"${ACME_CLIENT_ID}","client_secret":"${ACME_CLIENT_SECRET}"}}]},"resource_owners":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1,"description":"The resource owner username (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_USERNAME}"]},"password":{"type":"string","minLength":1,"description":"The resource owner password (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_PASSWORD}"]},"totp_secret":{"type":"string","minLength":1,"description":"The secret of time-based one-time passwords (RFC 6238), in Base32, as an environment reference.","examples":["${ACME_TOTP_SECRET}"]}},"additionalProperties":false,"description":"A resource owner: whom the user agent logs in as, and whose password the password grant sends."}},"additionalProperties":false,"description":"Resource owners: test accounts at the provider, by a name of your choice.","examples":[{"user":{"username":"${ACME_USERNAME}","password":"${ACME_PASSWORD}"}}]},"resource":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it. Choose a request that changes nothing.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of a protected resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/balance"]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The status that a request with a valid token is answered with; any 2xx without it.","examples":[200]},"scope":{"type":"string","minLength":1,"description":"The scope that a token needs for it, where scopes are enforced (RFC 6750 section 3.1).","examples":["read"]},"form_body":{"type":"boolean","description":"Whether it takes a token as a form parameter too (RFC 6750 section 2.2).","examples":[false]},"query_parameter":{"type":"boolean","description":"Whether it takes a token as a query parameter too (RFC 6750 section 2.3).","examples":[false]}},"additionalProperties":false,"description":"A request that needs an access token."},"user_agent":{"type":"object","required":["driver"],"properties":{"driver":{"enum":["form","browser","interactive","redirect"],"description":"How an authorization request is approved. form: HTML forms are filled in. browser: the same in Chromium, for pages that need scripts. interactive: you do it in your own browser. redirect: the server approves by itself.","examples":["form"]},"resource_owner":{"type":"string","minLength":1,"description":"Who logs in, a name under resource_owners; the first one without it.","examples":["user"]},"second_resource_owner":{"type":"string","minLength":1,"description":"Another one, a name under resource_owners, for checks that need two; the next one without it.","examples":["other_user"]},"approve":{"type":"array","items":{"type":"object","properties":{"on":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"fill":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Text fields by a CSS selector, and what is written into each.","examples":[{"#user":"{username}"}]},"choose":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Lists and groups of buttons by a CSS selector, and the value or label that is chosen in each.","examples":[{"#tenant":"acme"}]},"check":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are checked.","examples":[["#terms"]]},"uncheck":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are not checked.","examples":[["#remember"]]},"submit":{"type":"string","minLength":1,"description":"The button or link that is pressed at the end; the form is submitted by its first button without it. A CSS selector.","examples":["#approve"]},"expect":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"optional":{"type":"boolean","description":"Whether the page may never come, as a login that is remembered, or a consent that was given.","examples":[true]}},"additionalProperties":false,"description":"What is done on one page. With expect, the page that comes next must be as it says, unless the redirection URI is reached."},"minItems":1,"description":"What is done to log in and consent. Without it, common login and consent forms are recognised.","examples":[[{"on":{"element":"#login"},"fill":{"#user":"{username}","#password":"{password}"}}]]},"deny":{"type":"array","items":{"type":"object","properties":{"on":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"fill":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Text fields by a CSS selector, and what is written into each.","examples":[{"#user":"{username}"}]},"choose":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Lists and groups of buttons by a CSS selector, and the value or label that is chosen in each.","examples":[{"#tenant":"acme"}]},"check":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are checked.","examples":[["#terms"]]},"uncheck":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are not checked.","examples":[["#remember"]]},"submit":{"type":"string","minLength":1,"description":"The button or link that is pressed at the end; the form is submitted by its first button without it. A CSS selector.","examples":["#approve"]},"expect":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"optional":{"type":"boolean","description":"Whether the page may never come, as a login that is remembered, or a consent that was given.","examples":[true]}},"additionalProperties":false,"description":"What is done on one page. With expect, the page that comes next must be as it says, unless the redirection URI is reached."},"minItems":1,"description":"What is done to log in and refuse. Without it, common login and consent forms are recognised.","examples":[[{"on":{"element":"#login"},"fill":{"#user":"{username}","#password":"{password}"}}]]},"storage":{"type":"boolean","description":"Whether one login is reused, where a check needs no fresh one; false without it.","examples":[true]},"origins":{"type":"array","items":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"An origin. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://login.example"]},"description":"Origins that pages may be loaded from, besides those of the endpoints.","examples":[["https://login.example"]]},"executable_path":{"type":"string","minLength":1,"description":"The Chromium that the driver browser starts; a usual one is looked for without it.","examples":["/usr/bin/chromium"]},"timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one authorization request may take, from the first page to the redirection URI; 30 without it, and 300 with the driver interactive.","examples":[30]}},"additionalProperties":false,"description":"How the resource owner is stood in for at the authorization endpoint."},"documented":{"type":"object","properties":{"grants":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["grant_type","source"],"properties":{"grant_type":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"The grant type (RFC 6749).","examples":["client_credentials"]},"client":{"type":"string","minLength":1,"description":"The client that uses it, a name under clients. Without it the request names no client.","examples":["machine"]},"resource_owner":{"type":"string","minLength":1,"description":"The resource owner of a password grant, a name under resource_owners.","examples":["user"]},"refresh_token_from":{"type":"string","minLength":1,"description":"The documented grant whose refresh token a refresh_token grant uses, a name under grants.","examples":["client_credentials"]},"authorization_request":{"type":"object","properties":{"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides response_type, client_id, redirect_uri, state and the PKCE ones.","examples":[{"remember":"yes"}]},"state":{"type":"boolean","description":"Whether a state parameter is documented.","examples":[true]},"code_challenge_method":{"enum":["S256","plain"],"description":"The PKCE method, where the flow is documented with PKCE (RFC 7636 section 4.3).","examples":["S256"]}},"additionalProperties":false,"description":"The documented authorization request."},"request":{"type":"object","properties":{"parameters_in":{"enum":["form","json","header","query"],"description":"Where the parameters of the token request go: form (application/x-www-form-urlencoded, as RFC 6749 has it, and without this member), json (an application/json body), header (a header field each), query.","examples":["json"]},"client_authentication":{"enum":["client_secret_basic","client_secret_post","none"],"description":"How the client authenticates in this request, where it is not as it is registered.","examples":["client_secret_basic"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides those that the grant type itself has, such as scope, with their values.","examples":[{"remember":"yes"}]}},"additionalProperties":false,"description":"The documented token request."},"response":{"type":"object","patternProperties":{"^.*$":{"description":"A keyword of JSON Schema.","examples":["object"]}},"description":"The documented successful response, a JSON Schema (2020-12) for its body.","examples":[{"type":"object","required":["access_token"]}]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The documented status of success.","examples":[200]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A grant as the documentation describes it."}},"additionalProperties":false,"description":"The documented grants, by a name of your choice.","examples":[{"client_credentials":{"grant_type":"client_credentials","client":"machine","source":"Page 1"}}]},"interaction":{"type":"object","required":["source"],"properties":{"login":{"type":"boolean","description":"Whether the user logs in at the authorization endpoint.","examples":[true]},"consent":{"type":"boolean","description":"Whether the user is asked before a client gets access.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says that a user does at the authorization endpoint."},"direct_access_tokens":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["access_token","source"],"properties":{"access_token":{"type":"string","minLength":1,"description":"The access token that somebody made by hand, as an environment reference.","examples":["${ACME_ACCESS_TOKEN}"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An access token issued by hand."}},"additionalProperties":false,"description":"Access tokens that are issued by hand, such as on a settings page, by a name of your choice.","examples":[{"settings_page":{"access_token":"${ACME_ACCESS_TOKEN}","source":"Direct Access Token"}}]},"headers":{"type":"object","properties":{"authorization":{"type":"object","required":["scheme","source"],"properties":{"scheme":{"type":"string","minLength":1,"description":"The scheme before the token in the Authorization header, as the documentation has it.","examples":["Bearer"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"The documented Authorization header of a resource request."}},"additionalProperties":false,"description":"Documented header formats."},"access_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of access tokens themselves."},"refresh_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of refresh tokens themselves."},"introspection":{"type":"object","required":["source"],"properties":{"client":{"type":"string","minLength":1,"description":"The client that the protected resource introspects tokens with, a name under clients. Without it a confidential client introspects its own tokens.","examples":["api"]},"other_client":{"type":"string","minLength":1,"description":"The client of another protected resource, which the tokens are not meant for, a name under clients.","examples":["billing"]},"grant":{"type":"string","minLength":1,"description":"The documented grant whose access tokens authorize introspection as Bearer tokens, a name under grants.","examples":["client_credentials"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"Who may introspect tokens (RFC 7662 section 2.1)."},"protected_resources":{"type":"array","items":{"type":"object","required":["methods","url","source"],"properties":{"methods":{"type":"array","items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"A request method.","examples":["GET"]},"minItems":1,"description":"Methods that need a token. They are sent without one and must be refused.","examples":[["GET","POST"]]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/instances"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says needs a token."},"minItems":1,"description":"Resources that need a token.","examples":[[]]},"exempt_resources":{"type":"array","items":{"type":"object","required":["url","source"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/query"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says does not use OAuth 2.0."},"minItems":1,"description":"Resources that do not use OAuth 2.0.","examples":[[]]},"errors":{"type":"array","items":{"type":"object","required":["when","source"],"properties":{"when":{"enum":["wrong_client_secret","unknown_client","missing_client_authentication","missing_parameter","unsupported_grant_type","invalid_scope","wrong_password","invalid_code","wrong_code_verifier","invalid_refresh_token","missing_access_token","invalid_access_token"],"description":"What provokes the error: one change to a request that succeeds.","examples":["wrong_client_secret"]},"grant":{"type":"string","minLength":1,"description":"The documented grant whose request is changed; the first that fits without it.","examples":["client_credentials"]},"parameter":{"type":"string","minLength":1,"description":"The parameter that is left out, for missing_parameter.","examples":["remember"]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599,"description":"One status.","examples":[401]},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599,"description":"A status.","examples":[400]},"minItems":1,"description":"Any of these.","examples":[[400,401]]}],"description":"The documented status or statuses.","examples":[401]},"status_other_than":{"type":"integer","minimum":100,"maximum":599,"description":"A status that the answer does not have, where the documentation says no more than that.","examples":[200]},"error":{"type":"string","minLength":1,"description":"The documented error code.","examples":["invalid_client"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An error that the documentation describes."},"minItems":1,"description":"Documented errors.","examples":[[{"when":"wrong_client_secret","status":401,"source":"Errors"}]]},"expiry":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant, a name under grants.","examples":["client_credentials"]},"expires_in":{"type":"integer","minimum":1,"description":"The documented value of expires_in, in seconds (RFC 6749 section 5.1).","examples":[3600]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"How long the access tokens of a grant live."},"minItems":1,"description":"Documented lifetimes.","examples":[[]]},"refresh":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant whose response holds a refresh token, a name under grants.","examples":["client_credentials"]},"rotates":{"type":"boolean","description":"Whether a refresh is documented to return another refresh token.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A refresh token that a grant offers."},"minItems":1,"description":"Documented refresh tokens.","examples":[[]]}},"additionalProperties":false,"description":"The contract: what the documentation promises, each promise with its source."},"deviations":{"type":"array","items":{"type":"object","required":["check","reason","source"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"How the documentation departs from the standard.","examples":["The parameters go in a JSON body."]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A place where the documentation itself contradicts a standard."},"description":"Where the documentation contradicts a standard.","examples":[[{"check":"rfc6749/4.4.3/no-refresh-token","reason":"It issues one.","source":"Page 1"}]]},"waivers":{"type":"array","items":{"type":"object","required":["check","reason","owner","expires"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"Why the fault must not block for now.","examples":["Fixed in the release of March."]},"owner":{"type":"string","minLength":1,"description":"Who answers for it.","examples":["identity team"]},"link":{"type":"string","pattern":"^https?://","description":"Where its repair is tracked.","examples":["https://tracker.example/AUTH-17"]},"expires":{"type":"string","format":"date","description":"The last day it counts (YYYY-MM-DD).","examples":["2027-03-31"]}},"additionalProperties":false,"description":"A known fault that must not block, for a limited time."},"description":"Known faults that must not block for now.","examples":[[]]},"limits":{"type":"object","properties":{"requests_per_second":{"type":"number","exclusiveMinimum":0,"description":"Requests a second at the most, in live mode; 10 without it.","examples":[10]},"concurrency":{"type":"integer","minimum":1,"maximum":64,"description":"Cases under way at once, in live mode; 1 without it.","examples":[1]},"budget":{"type":"integer","minimum":1,"description":"Requests of a run at the most; 5000 without it. What is left over is inconclusive.","examples":[5000]},"failed_authentications":{"type":"integer","minimum":0,"description":"Failed authentications per client and resource owner at the most, in live mode; 20 without it.","examples":[20]},"longest_wait":{"type":"number","minimum":0,"description":"The longest wait for an expiry or a Retry-After, in seconds, in live mode; 60 without it.","examples":[60]},"request_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one request may take; 10 without it.","examples":[10]},"case_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one case may take, waits apart; 60 without it.","examples":[60]},"run_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that the cases of this provider may take; 900 without it.","examples":[900]},"response_size":{"type":"integer","minimum":1024,"description":"Bytes of a response body that are read; 1048576 without it.","examples":[1048576]}},"additionalProperties":false,"description":"How polite and how patient a run is."},"test_clock":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the clock of the server under test is set forward: POST {\"advance\": seconds} as JSON. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["http://127.0.0.1:4010/.oauth2spec/clock"]}},"additionalProperties":false,"description":"A clock of the server that can be set forward, so that expiry needs no waiting."}},"additionalProperties":false,"title":"oauth2spec provider descriptor","description":"What a provider of OAuth 2.0 documents, for oauth2spec to test."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://unpkg.com/oauth2spec/dist/providers/provider.schema.json","type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the provider.","examples":["DataCrunch"]},"documentation":{"type":"string","minLength":1,"description":"The documentation that the descriptor was written from: a title, a file or a URL.","examples":["https://docs.example/authentication"]},"profiles":{"type":"array","items":{"enum":["oauth-2.1"],"description":"A profile.","examples":["oauth-2.1"]},"description":"Profiles that the server claims; the checks of OAuth 2.1 apply where oauth-2.1 is claimed. Where a profile contradicts an earlier standard, deviations say so.","examples":[["oauth-2.1"]]},"variables":{"type":"object","patternProperties":{"^[A-Za-z_][A-Za-z0-9_]*$":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"What the variable stands for, shown where it is missing.","examples":["your company, the first label of your host name"]},"value":{"type":"string","minLength":1,"description":"Its value, usually an environment reference. A variable is no secret and is shown in reports.","examples":["${KIANDA_COMPANY}"]},"mocked":{"type":"string","minLength":1,"description":"Its value in mocked mode, where no environment is read.","examples":["green-itr"]}},"additionalProperties":false,"description":"A part of the descriptor that differs from one user of the provider to the next."}},"additionalProperties":false,"description":"Values that differ from one user of the provider to the next, used as {name}.","examples":[{"company":{"description":"your company","mocked":"green-itr"}}]},"server":{"type":"object","properties":{"issuer":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The issuer identifier (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example"]},"authorization_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The authorization endpoint (RFC 6749 section 3.1). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/authorize"]},"token_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The token endpoint (RFC 6749 section 3.2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/token"]},"revocation_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The revocation endpoint (RFC 7009 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/revoke"]},"introspection_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The introspection endpoint (RFC 7662 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/introspect"]},"end_session_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where a person logs out (OpenID Connect RP-Initiated Logout section 2.1). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/logout"]},"grant_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the server supports (RFC 8414 section 2).","examples":[["authorization_code","refresh_token"]]},"response_types_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A response type.","examples":["code"]},"description":"Response types that the server supports (RFC 8414 section 2).","examples":[["code"]]},"token_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A client authentication method.","examples":["none"]},"description":"Client authentication methods that the token endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic","client_secret_post"]]},"code_challenge_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A PKCE method.","examples":["S256"]},"description":"PKCE code challenge methods that the server supports (RFC 8414 section 2).","examples":[["S256"]]},"authorization_response_iss_parameter_supported":{"type":"boolean","description":"Whether authorization responses carry the iss parameter (RFC 9207 section 3).","examples":[true]},"scopes_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"A scope value.","examples":["read"]},"description":"Scope values that the server supports (RFC 8414 section 2).","examples":[["read","write"]]},"jwks_uri":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The JWK Set document of the server (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/jwks"]},"registration_endpoint":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The client registration endpoint (RFC 7591 section 3). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/register"]},"response_modes_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["query"]},"description":"Response modes that the server supports (RFC 8414 section 2).","examples":[["query"]]},"token_endpoint_auth_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for client authentication by JWT at the token endpoint (RFC 8414 section 2).","examples":[["ES256"]]},"revocation_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["client_secret_basic"]},"description":"Client authentication methods that the revocation endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic"]]},"revocation_endpoint_auth_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for client authentication by JWT at the revocation endpoint (RFC 8414 section 2).","examples":[["ES256"]]},"introspection_endpoint_auth_methods_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["client_secret_basic"]},"description":"Ways of authentication that the introspection endpoint supports (RFC 8414 section 2).","examples":[["client_secret_basic"]]},"introspection_endpoint_auth_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for client authentication by JWT at the introspection endpoint (RFC 8414 section 2).","examples":[["ES256"]]},"dpop_signing_alg_values_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["ES256"]},"description":"JWS algorithms for DPoP proofs (RFC 9449 section 5.1).","examples":[["ES256"]]},"service_documentation":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"A page for developers (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/documentation"]},"op_policy_uri":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"A page on how data may be used (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/policy"]},"op_tos_uri":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The terms of service (RFC 8414 section 2). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/terms"]},"ui_locales_supported":{"type":"array","items":{"type":"string","minLength":1,"description":"One of them.","examples":["de-CH"]},"description":"Languages of the pages, as BCP 47 tags (RFC 8414 section 2).","examples":[["de-CH"]]},"signed_metadata":{"type":"string","minLength":1,"description":"The metadata as a signed JWT (RFC 8414 section 2.1). That there is one is what counts.","examples":["eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJodHRwczovL2FzLmV4YW1wbGUifQ.c2lnbmF0dXJl"]}},"additionalProperties":false,"description":"Authorization server metadata, with the member names of RFC 8414 section 2. Only what is documented."},"metadata_url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the server publishes its metadata (RFC 8414 section 3, or OpenID Connect Discovery). An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://as.example/.well-known/oauth-authorization-server"]},"clients":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["client_id"],"properties":{"client_id":{"type":"string","minLength":1,"description":"The client identifier (RFC 6749 section 2.2).","examples":["${ACME_CLIENT_ID}"]},"client_secret":{"type":"string","minLength":1,"description":"The client secret (RFC 7591 section 2), as an environment reference. A client without one is public.","examples":["${ACME_CLIENT_SECRET}"]},"jwks":{"type":"string","minLength":1,"description":"The JWK Set of the client (RFC 7591 section 2) with its private key, as JSON text, as an environment reference; for private_key_jwt. The first key that has a private part signs.","examples":["${ACME_CLIENT_JWKS}"]},"client_name":{"type":"string","minLength":1,"description":"A name for people to read (RFC 7591 section 2).","examples":["CI"]},"developer":{"type":"string","minLength":1,"description":"The person or organization behind the client, as the provider knows it; no member of RFC 7591. A consent page is looked through for it (OAuth 2.1 section 7.9).","examples":["Wanderlust Ltd"]},"redirect_uris":{"type":"array","items":{"type":"string","minLength":1,"description":"A redirection URI.","examples":["https://client.example/callback"]},"minItems":1,"description":"Registered redirection URIs (RFC 7591 section 2). The first is used unless a check needs another.","examples":[["https://client.example/callback"]]},"grant_types":{"type":"array","items":{"enum":["authorization_code","password","client_credentials","refresh_token","implicit"],"description":"A grant type.","examples":["client_credentials"]},"description":"Grant types that the client is registered for (RFC 7591 section 2).","examples":[["authorization_code","refresh_token"]]},"response_types":{"type":"array","items":{"type":"string","minLength":1,"description":"A response type.","examples":["token"]},"description":"Response types that the client is registered for (RFC 7591 section 2). Without it token is assumed for a client that is registered for the implicit grant type.","examples":[["token"]]},"application_type":{"enum":["native","web","browser"],"description":"The kind of application: native or web as in OpenID Connect Dynamic Client Registration section 2, or browser for one that runs in a browser (RFC 10017), a value that no standard defines and Okta registers clients by. A client that is native or browser is public, whether or not it was given a secret.","examples":["native"]},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","private_key_jwt","none"],"description":"The client authentication method it is registered for (RFC 7591 section 2). Without it client_secret_basic is assumed for a client with a secret, and none for one without. private_key_jwt needs jwks.","examples":["client_secret_basic"]},"scope":{"type":"string","minLength":1,"description":"Scope values that the client may request, separated by spaces (RFC 7591 section 2).","examples":["read write"]},"dpop_bound_access_tokens":{"type":"boolean","description":"Whether the client has to have all its access tokens bound to a key (RFC 9449 section 5.2). Without a proof it gets none, so that only the checks of DPoP can use it: name another client beside it.","examples":[true]}},"additionalProperties":false,"description":"Client metadata, with the member names of RFC 7591 section 2."}},"additionalProperties":false,"description":"Clients that are registered at the provider, by a name of your choice.","examples":[{"machine":{"client_id":"${ACME_CLIENT_ID}","client_secret":"${ACME_CLIENT_SECRET}"}}]},"resource_owners":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["username","password"],"properties":{"username":{"type":"string","minLength":1,"description":"The resource owner username (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_USERNAME}"]},"password":{"type":"string","minLength":1,"description":"The resource owner password (RFC 6749 section 4.3.2), as an environment reference.","examples":["${ACME_PASSWORD}"]},"totp_secret":{"type":"string","minLength":1,"description":"The secret of time-based one-time passwords (RFC 6238), in Base32, as an environment reference.","examples":["${ACME_TOTP_SECRET}"]}},"additionalProperties":false,"description":"A resource owner: whom the user agent logs in as, and whose password the password grant sends."}},"additionalProperties":false,"description":"Resource owners: test accounts at the provider, by a name of your choice.","examples":[{"user":{"username":"${ACME_USERNAME}","password":"${ACME_PASSWORD}"}}]},"resource":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it. Choose a request that changes nothing.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of a protected resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/balance"]},"resource":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$","description":"The identifier that a client names it by in the resource parameter, where the server takes one (RFC 8707 section 2, RFC 9728 section 2).","examples":["https://api.example"]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The status that a request with a valid token is answered with; any 2xx without it.","examples":[200]},"scope":{"type":"string","minLength":1,"description":"The scope that a token needs for it, where scopes are enforced (RFC 6750 section 3.1).","examples":["read"]},"form_body":{"type":"boolean","description":"Whether it takes a token as a form parameter too (RFC 6750 section 2.2).","examples":[false]},"query_parameter":{"type":"boolean","description":"Whether it takes a token as a query parameter too (RFC 6750 section 2.3).","examples":[false]}},"additionalProperties":false,"description":"A request that needs an access token."},"second_resource":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it. Choose a request that changes nothing.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of a protected resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/balance"]},"resource":{"type":"string","pattern":"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$","description":"The identifier that a client names it by in the resource parameter, where the server takes one (RFC 8707 section 2, RFC 9728 section 2).","examples":["https://api.example"]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The status that a request with a valid token is answered with; any 2xx without it.","examples":[200]},"scope":{"type":"string","minLength":1,"description":"The scope that a token needs for it, where scopes are enforced (RFC 6750 section 3.1).","examples":["read"]},"form_body":{"type":"boolean","description":"Whether it takes a token as a form parameter too (RFC 6750 section 2.2).","examples":[false]},"query_parameter":{"type":"boolean","description":"Whether it takes a token as a query parameter too (RFC 6750 section 2.3).","examples":[false]}},"additionalProperties":false,"description":"A resource of another resource server: tokens for the one are not meant for the other."},"registration":{"type":"object","properties":{"initial_access_token":{"type":"string","minLength":1,"description":"The initial access token of the registration endpoint (RFC 7591 section 3), as an environment reference; registration is open to everybody without it.","examples":["${ACME_INITIAL_ACCESS_TOKEN}"]}},"additionalProperties":false,"description":"How clients are registered at the registration endpoint."},"user_agent":{"type":"object","required":["driver"],"properties":{"driver":{"enum":["form","browser","interactive","redirect"],"description":"How an authorization request is approved. form: HTML forms are filled in. browser: the same in Chromium, for pages that need scripts. interactive: you do it in your own browser. redirect: the server approves by itself.","examples":["form"]},"resource_owner":{"type":"string","minLength":1,"description":"Who logs in, a name under resource_owners; the first one without it.","examples":["user"]},"second_resource_owner":{"type":"string","minLength":1,"description":"Another one, a name under resource_owners, for checks that need two; the next one without it.","examples":["other_user"]},"approve":{"type":"array","items":{"type":"object","properties":{"on":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"fill":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Text fields by a CSS selector, and what is written into each.","examples":[{"#user":"{username}"}]},"choose":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Lists and groups of buttons by a CSS selector, and the value or label that is chosen in each.","examples":[{"#tenant":"acme"}]},"check":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are checked.","examples":[["#terms"]]},"uncheck":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are not checked.","examples":[["#remember"]]},"submit":{"type":"string","minLength":1,"description":"The button or link that is pressed at the end; the form is submitted by its first button without it. A CSS selector.","examples":["#approve"]},"expect":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"optional":{"type":"boolean","description":"Whether the page may never come, as a login that is remembered, or a consent that was given.","examples":[true]}},"additionalProperties":false,"description":"What is done on one page. With expect, the page that comes next must be as it says, unless the redirection URI is reached."},"minItems":1,"description":"What is done to log in and consent. Without it, common login and consent forms are recognised.","examples":[[{"on":{"element":"#login"},"fill":{"#user":"{username}","#password":"{password}"}}]]},"deny":{"type":"array","items":{"type":"object","properties":{"on":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"fill":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Text fields by a CSS selector, and what is written into each.","examples":[{"#user":"{username}"}]},"choose":{"type":"object","patternProperties":{"^.*$":{"type":"string","description":"The value: {username}, {password} and {totp} stand for those of the resource owner.","examples":["{username}"]}},"additionalProperties":false,"description":"Lists and groups of buttons by a CSS selector, and the value or label that is chosen in each.","examples":[{"#tenant":"acme"}]},"check":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are checked.","examples":[["#terms"]]},"uncheck":{"type":"array","items":{"type":"string","minLength":1,"description":"A box. A CSS selector.","examples":["#approve"]},"description":"Boxes that are not checked.","examples":[["#remember"]]},"submit":{"type":"string","minLength":1,"description":"The button or link that is pressed at the end; the form is submitted by its first button without it. A CSS selector.","examples":["#approve"]},"expect":{"type":"object","properties":{"url":{"type":"string","minLength":1,"description":"Its address without the query; * stands for anything.","examples":["https://login.example/*/consent"]},"text":{"type":"string","minLength":1,"description":"Text that is on it, in any case.","examples":["Sign in"]},"element":{"type":"string","minLength":1,"description":"An element that is on it. A CSS selector.","examples":["#approve"]}},"additionalProperties":false,"minProperties":1,"description":"What tells a page: all that is given holds."},"optional":{"type":"boolean","description":"Whether the page may never come, as a login that is remembered, or a consent that was given.","examples":[true]}},"additionalProperties":false,"description":"What is done on one page. With expect, the page that comes next must be as it says, unless the redirection URI is reached."},"minItems":1,"description":"What is done to log in and refuse. Without it, common login and consent forms are recognised.","examples":[[{"on":{"element":"#login"},"fill":{"#user":"{username}","#password":"{password}"}}]]},"storage":{"type":"boolean","description":"Whether one login is reused, where a check needs no fresh one; false without it.","examples":[true]},"origins":{"type":"array","items":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"An origin. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://login.example"]},"description":"Origins that pages may be loaded from, besides those of the endpoints.","examples":[["https://login.example"]]},"executable_path":{"type":"string","minLength":1,"description":"The Chromium that the driver browser starts; a usual one is looked for without it.","examples":["/usr/bin/chromium"]},"timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one authorization request may take, from the first page to the redirection URI; 30 without it, and 300 with the driver interactive.","examples":[30]}},"additionalProperties":false,"description":"How the resource owner is stood in for at the authorization endpoint."},"documented":{"type":"object","properties":{"grants":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["grant_type","source"],"properties":{"grant_type":{"enum":["authorization_code","password","client_credentials","refresh_token"],"description":"The grant type (RFC 6749).","examples":["client_credentials"]},"client":{"type":"string","minLength":1,"description":"The client that uses it, a name under clients. Without it the request names no client.","examples":["machine"]},"resource_owner":{"type":"string","minLength":1,"description":"The resource owner of a password grant, a name under resource_owners.","examples":["user"]},"refresh_token_from":{"type":"string","minLength":1,"description":"The documented grant whose refresh token a refresh_token grant uses, a name under grants.","examples":["client_credentials"]},"authorization_request":{"type":"object","properties":{"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides response_type, client_id, redirect_uri, state and the PKCE ones.","examples":[{"remember":"yes"}]},"state":{"type":"boolean","description":"Whether a state parameter is documented.","examples":[true]},"code_challenge_method":{"enum":["S256","plain"],"description":"The PKCE method, where the flow is documented with PKCE (RFC 7636 section 4.3).","examples":["S256"]}},"additionalProperties":false,"description":"The documented authorization request."},"request":{"type":"object","properties":{"parameters_in":{"enum":["form","json","header","query"],"description":"Where the parameters of the token request go: form (application/x-www-form-urlencoded, as RFC 6749 has it, and without this member), json (an application/json body), header (a header field each), query.","examples":["json"]},"client_authentication":{"enum":["client_secret_basic","client_secret_post","private_key_jwt","none"],"description":"How the client authenticates in this request, where it is not as it is registered.","examples":["client_secret_basic"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"The value of the parameter.","examples":["yes"]}},"additionalProperties":false,"description":"Parameters besides those that the grant type itself has, such as scope, with their values.","examples":[{"remember":"yes"}]}},"additionalProperties":false,"description":"The documented token request."},"response":{"type":"object","patternProperties":{"^.*$":{"description":"A keyword of JSON Schema.","examples":["object"]}},"description":"The documented successful response, a JSON Schema (2020-12) for its body.","examples":[{"type":"object","required":["access_token"]}]},"status":{"type":"integer","minimum":200,"maximum":299,"description":"The documented status of success.","examples":[200]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A grant as the documentation describes it."}},"additionalProperties":false,"description":"The documented grants, by a name of your choice.","examples":[{"client_credentials":{"grant_type":"client_credentials","client":"machine","source":"Page 1"}}]},"interaction":{"type":"object","required":["source"],"properties":{"login":{"type":"boolean","description":"Whether the user logs in at the authorization endpoint.","examples":[true]},"consent":{"type":"boolean","description":"Whether the user is asked before a client gets access.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says that a user does at the authorization endpoint."},"direct_access_tokens":{"type":"object","patternProperties":{"^[A-Za-z][A-Za-z0-9_-]*$":{"type":"object","required":["access_token","source"],"properties":{"access_token":{"type":"string","minLength":1,"description":"The access token that somebody made by hand, as an environment reference.","examples":["${ACME_ACCESS_TOKEN}"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An access token issued by hand."}},"additionalProperties":false,"description":"Access tokens that are issued by hand, such as on a settings page, by a name of your choice.","examples":[{"settings_page":{"access_token":"${ACME_ACCESS_TOKEN}","source":"Direct Access Token"}}]},"headers":{"type":"object","properties":{"authorization":{"type":"object","required":["scheme","source"],"properties":{"scheme":{"type":"string","minLength":1,"description":"The scheme before the token in the Authorization header, as the documentation has it.","examples":["Bearer"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"The documented Authorization header of a resource request."}},"additionalProperties":false,"description":"Documented header formats."},"access_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of access tokens themselves."},"refresh_token":{"type":"object","required":["format","source"],"properties":{"format":{"enum":["jwt"],"description":"The documented format: jwt, a JSON Web Token (RFC 7519).","examples":["jwt"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"What the documentation says of refresh tokens themselves."},"introspection":{"type":"object","required":["source"],"properties":{"client":{"type":"string","minLength":1,"description":"The client that the protected resource introspects tokens with, a name under clients. Without it a confidential client introspects its own tokens.","examples":["api"]},"other_client":{"type":"string","minLength":1,"description":"The client of another protected resource, which the tokens are not meant for, a name under clients.","examples":["billing"]},"grant":{"type":"string","minLength":1,"description":"The documented grant whose access tokens authorize introspection as Bearer tokens, a name under grants.","examples":["client_credentials"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"Who may introspect tokens (RFC 7662 section 2.1)."},"protected_resources":{"type":"array","items":{"type":"object","required":["methods","url","source"],"properties":{"methods":{"type":"array","items":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"A request method.","examples":["GET"]},"minItems":1,"description":"Methods that need a token. They are sent without one and must be refused.","examples":[["GET","POST"]]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/v1/instances"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says needs a token."},"minItems":1,"description":"Resources that need a token.","examples":[[]]},"exempt_resources":{"type":"array","items":{"type":"object","required":["url","source"],"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"The request method; GET without it.","examples":["GET"]},"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"The URL of the resource. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["https://api.example/query"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A resource that the documentation says does not use OAuth 2.0."},"minItems":1,"description":"Resources that do not use OAuth 2.0.","examples":[[]]},"errors":{"type":"array","items":{"type":"object","required":["when","source"],"properties":{"when":{"enum":["wrong_client_secret","unknown_client","missing_client_authentication","missing_parameter","unsupported_grant_type","invalid_scope","wrong_password","invalid_code","wrong_code_verifier","invalid_refresh_token","missing_access_token","invalid_access_token"],"description":"What provokes the error: one change to a request that succeeds.","examples":["wrong_client_secret"]},"grant":{"type":"string","minLength":1,"description":"The documented grant whose request is changed; the first that fits without it.","examples":["client_credentials"]},"parameter":{"type":"string","minLength":1,"description":"The parameter that is left out, for missing_parameter.","examples":["remember"]},"status":{"anyOf":[{"type":"integer","minimum":100,"maximum":599,"description":"One status.","examples":[401]},{"type":"array","items":{"type":"integer","minimum":100,"maximum":599,"description":"A status.","examples":[400]},"minItems":1,"description":"Any of these.","examples":[[400,401]]}],"description":"The documented status or statuses.","examples":[401]},"status_other_than":{"type":"integer","minimum":100,"maximum":599,"description":"A status that the answer does not have, where the documentation says no more than that.","examples":[200]},"error":{"type":"string","minLength":1,"description":"The documented error code.","examples":["invalid_client"]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"An error that the documentation describes."},"minItems":1,"description":"Documented errors.","examples":[[{"when":"wrong_client_secret","status":401,"source":"Errors"}]]},"expiry":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant, a name under grants.","examples":["client_credentials"]},"expires_in":{"type":"integer","minimum":1,"description":"The documented value of expires_in, in seconds (RFC 6749 section 5.1).","examples":[3600]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"How long the access tokens of a grant live."},"minItems":1,"description":"Documented lifetimes.","examples":[[]]},"refresh":{"type":"array","items":{"type":"object","required":["grant","source"],"properties":{"grant":{"type":"string","minLength":1,"description":"The documented grant whose response holds a refresh token, a name under grants.","examples":["client_credentials"]},"rotates":{"type":"boolean","description":"Whether a refresh is documented to return another refresh token.","examples":[true]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A refresh token that a grant offers."},"minItems":1,"description":"Documented refresh tokens.","examples":[[]]}},"additionalProperties":false,"description":"The contract: what the documentation promises, each promise with its source."},"deviations":{"type":"array","items":{"type":"object","required":["check","reason","source"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"How the documentation departs from the standard.","examples":["The parameters go in a JSON body."]},"source":{"type":"string","minLength":1,"description":"The place in the documentation that makes this promise: a heading, a table, a footnote, a URL.","examples":["How to generate Access & Refresh tokens","Table 1, row remember"]}},"additionalProperties":false,"description":"A place where the documentation itself contradicts a standard."},"description":"Where the documentation contradicts a standard.","examples":[[{"check":"rfc6749/4.4.3/no-refresh-token","reason":"It issues one.","source":"Page 1"}]]},"waivers":{"type":"array","items":{"type":"object","required":["check","reason","owner","expires"],"properties":{"check":{"type":"string","minLength":1,"description":"The id of a check, as `oauth2spec list` prints it.","examples":["rfc6749/4.4.3/no-refresh-token"]},"parameters":{"type":"object","patternProperties":{"^[\\x21-\\x7e]+$":{"type":"string","description":"A value, as a report shows it.","examples":["none"]}},"additionalProperties":false,"description":"Only the cases with these parameters, as a report shows them; every case of the check without it.","examples":[{"credentials":"none"}]},"reason":{"type":"string","minLength":1,"description":"Why the fault must not block for now.","examples":["Fixed in the release of March."]},"owner":{"type":"string","minLength":1,"description":"Who answers for it.","examples":["identity team"]},"link":{"type":"string","pattern":"^https?://","description":"Where its repair is tracked.","examples":["https://tracker.example/AUTH-17"]},"expires":{"type":"string","format":"date","description":"The last day it counts (YYYY-MM-DD).","examples":["2027-03-31"]}},"additionalProperties":false,"description":"A known fault that must not block, for a limited time."},"description":"Known faults that must not block for now.","examples":[[]]},"limits":{"type":"object","properties":{"requests_per_second":{"type":"number","exclusiveMinimum":0,"description":"Requests a second at the most, in live mode; 10 without it.","examples":[10]},"concurrency":{"type":"integer","minimum":1,"maximum":64,"description":"Cases under way at once, in live mode; 1 without it.","examples":[1]},"budget":{"type":"integer","minimum":1,"description":"Requests of a run at the most; 5000 without it. What is left over is inconclusive.","examples":[5000]},"failed_authentications":{"type":"integer","minimum":0,"description":"Failed authentications per client and resource owner at the most, in live mode; 20 without it.","examples":[20]},"longest_wait":{"type":"number","minimum":0,"description":"The longest wait for an expiry or a Retry-After, in seconds, in live mode; 60 without it.","examples":[60]},"registrations":{"type":"integer","minimum":0,"description":"Clients that a run may register at the registration endpoint; none without it. They are deleted where the server lets them be (RFC 7592).","examples":[10]},"request_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one request may take; 10 without it.","examples":[10]},"case_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that one case may take, waits apart; 60 without it.","examples":[60]},"run_timeout":{"type":"number","exclusiveMinimum":0,"description":"Seconds that the cases of this provider may take; 900 without it.","examples":[900]},"response_size":{"type":"integer","minimum":1024,"description":"Bytes of a response body that are read; 1048576 without it.","examples":[1048576]}},"additionalProperties":false,"description":"How polite and how patient a run is."},"test_clock":{"type":"object","required":["url"],"properties":{"url":{"type":"string","pattern":"^(https?://|\\$\\{|\\{)","description":"Where the clock of the server under test is set forward: POST {\"advance\": seconds} as JSON. An absolute http or https URL; {variable} and ${ENVIRONMENT} are filled in.","examples":["http://127.0.0.1:4010/.oauth2spec/clock"]}},"additionalProperties":false,"description":"A clock of the server that can be set forward, so that expiry needs no waiting."}},"additionalProperties":false,"title":"oauth2spec provider descriptor","description":"What a provider of OAuth 2.0 documents, for oauth2spec to test."};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern6 = new RegExp("^(https?://|\\$\\{|\\{)", "u");
 const pattern18 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-const pattern23 = new RegExp("^.*$", "u");
-const pattern34 = new RegExp("^[\\x21-\\x7e]+$", "u");
-const pattern47 = new RegExp("^https?://", "u");
+const pattern23 = new RegExp("^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$", "u");
+const pattern26 = new RegExp("^.*$", "u");
+const pattern37 = new RegExp("^[\\x21-\\x7e]+$", "u");
+const pattern50 = new RegExp("^https?://", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -97,12 +98,14 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.variables !== undefined){
-let data2 = data.variables;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(pattern4.test(key1))){
-const err6 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variables,data:data2};
+if(data.profiles !== undefined){
+let data2 = data.profiles;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(data3 === "oauth-2.1")){
+const err6 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.profiles.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.profiles.items.enum,parentSchema:schema31.properties.profiles.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -112,12 +115,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-for(const key2 in data2){
-if(pattern4.test(key2)){
-let data3 = data2[key2];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.description === undefined){
-const err7 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].required,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"],data:data3};
+}
+else {
+const err7 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profiles.type,parentSchema:schema31.properties.profiles,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -126,9 +126,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key3 in data3){
-if(!(((key3 === "description") || (key3 === "value")) || (key3 === "mocked"))){
-const err8 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"],data:data3};
+}
+if(data.variables !== undefined){
+let data4 = data.variables;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!(pattern4.test(key1))){
+const err8 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variables,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -138,11 +142,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3.description !== undefined){
-let data4 = data3.description;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err9 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.description,data:data4};
+for(const key2 in data4){
+if(pattern4.test(key2)){
+let data5 = data4[key2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.description === undefined){
+const err9 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].required,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"],data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -151,9 +156,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.description.type,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.description,data:data4};
+for(const key3 in data5){
+if(!(((key3 === "description") || (key3 === "value")) || (key3 === "mocked"))){
+const err10 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"],data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -163,11 +168,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.value !== undefined){
-let data5 = data3.value;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err11 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.value,data:data5};
+if(data5.description !== undefined){
+let data6 = data5.description;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err11 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -178,7 +183,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.value.type,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.value,data:data5};
+const err12 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.description.type,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -188,11 +193,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.mocked !== undefined){
-let data6 = data3.mocked;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err13 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mocked",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/mocked/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.mocked,data:data6};
+if(data5.value !== undefined){
+let data7 = data5.value;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err13 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.value,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -203,7 +208,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mocked",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/mocked/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.mocked.type,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.mocked,data:data6};
+const err14 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.value.type,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.value,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -213,9 +218,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].type,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"],data:data3};
+if(data5.mocked !== undefined){
+let data8 = data5.mocked;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err15 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mocked",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/mocked/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.mocked,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -225,10 +232,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-}
 else {
-const err16 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.type,parentSchema:schema31.properties.variables,data:data2};
+const err16 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/mocked",schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/properties/mocked/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.mocked.type,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].properties.mocked,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -238,12 +243,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.server !== undefined){
-let data7 = data.server;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key4 in data7){
-if(!(func1.call(schema31.properties.server.properties, key4))){
-const err17 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.server,data:data7};
+}
+else {
+const err17 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/patternProperties/%5E%5BA-Za-z_%5D%5BA-Za-z0-9_%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"].type,parentSchema:schema31.properties.variables.patternProperties["^[A-Za-z_][A-Za-z0-9_]*$"],data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -253,11 +255,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data7.issuer !== undefined){
-let data8 = data7.issuer;
-if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
-const err18 = {instancePath:instancePath+"/server/issuer",schemaPath:"#/properties/server/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.issuer,data:data8};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variables.type,parentSchema:schema31.properties.variables,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -267,8 +268,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/server/issuer",schemaPath:"#/properties/server/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.issuer.type,parentSchema:schema31.properties.server.properties.issuer,data:data8};
+if(data.server !== undefined){
+let data9 = data.server;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key4 in data9){
+if(!(func1.call(schema31.properties.server.properties, key4))){
+const err19 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.server,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -278,11 +283,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.authorization_endpoint !== undefined){
-let data9 = data7.authorization_endpoint;
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err20 = {instancePath:instancePath+"/server/authorization_endpoint",schemaPath:"#/properties/server/properties/authorization_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.authorization_endpoint,data:data9};
+if(data9.issuer !== undefined){
+let data10 = data9.issuer;
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err20 = {instancePath:instancePath+"/server/issuer",schemaPath:"#/properties/server/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.issuer,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -293,7 +298,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/server/authorization_endpoint",schemaPath:"#/properties/server/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.authorization_endpoint.type,parentSchema:schema31.properties.server.properties.authorization_endpoint,data:data9};
+const err21 = {instancePath:instancePath+"/server/issuer",schemaPath:"#/properties/server/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.issuer.type,parentSchema:schema31.properties.server.properties.issuer,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -303,11 +308,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data7.token_endpoint !== undefined){
-let data10 = data7.token_endpoint;
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
-const err22 = {instancePath:instancePath+"/server/token_endpoint",schemaPath:"#/properties/server/properties/token_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.token_endpoint,data:data10};
+if(data9.authorization_endpoint !== undefined){
+let data11 = data9.authorization_endpoint;
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err22 = {instancePath:instancePath+"/server/authorization_endpoint",schemaPath:"#/properties/server/properties/authorization_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.authorization_endpoint,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -318,7 +323,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/server/token_endpoint",schemaPath:"#/properties/server/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.token_endpoint.type,parentSchema:schema31.properties.server.properties.token_endpoint,data:data10};
+const err23 = {instancePath:instancePath+"/server/authorization_endpoint",schemaPath:"#/properties/server/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.authorization_endpoint.type,parentSchema:schema31.properties.server.properties.authorization_endpoint,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -328,11 +333,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data7.revocation_endpoint !== undefined){
-let data11 = data7.revocation_endpoint;
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err24 = {instancePath:instancePath+"/server/revocation_endpoint",schemaPath:"#/properties/server/properties/revocation_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.revocation_endpoint,data:data11};
+if(data9.token_endpoint !== undefined){
+let data12 = data9.token_endpoint;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err24 = {instancePath:instancePath+"/server/token_endpoint",schemaPath:"#/properties/server/properties/token_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.token_endpoint,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -343,7 +348,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/server/revocation_endpoint",schemaPath:"#/properties/server/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.revocation_endpoint.type,parentSchema:schema31.properties.server.properties.revocation_endpoint,data:data11};
+const err25 = {instancePath:instancePath+"/server/token_endpoint",schemaPath:"#/properties/server/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.token_endpoint.type,parentSchema:schema31.properties.server.properties.token_endpoint,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -353,11 +358,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data7.introspection_endpoint !== undefined){
-let data12 = data7.introspection_endpoint;
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err26 = {instancePath:instancePath+"/server/introspection_endpoint",schemaPath:"#/properties/server/properties/introspection_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.introspection_endpoint,data:data12};
+if(data9.revocation_endpoint !== undefined){
+let data13 = data9.revocation_endpoint;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err26 = {instancePath:instancePath+"/server/revocation_endpoint",schemaPath:"#/properties/server/properties/revocation_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.revocation_endpoint,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -368,7 +373,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/server/introspection_endpoint",schemaPath:"#/properties/server/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.introspection_endpoint.type,parentSchema:schema31.properties.server.properties.introspection_endpoint,data:data12};
+const err27 = {instancePath:instancePath+"/server/revocation_endpoint",schemaPath:"#/properties/server/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.revocation_endpoint.type,parentSchema:schema31.properties.server.properties.revocation_endpoint,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -378,11 +383,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data7.end_session_endpoint !== undefined){
-let data13 = data7.end_session_endpoint;
-if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-const err28 = {instancePath:instancePath+"/server/end_session_endpoint",schemaPath:"#/properties/server/properties/end_session_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.end_session_endpoint,data:data13};
+if(data9.introspection_endpoint !== undefined){
+let data14 = data9.introspection_endpoint;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err28 = {instancePath:instancePath+"/server/introspection_endpoint",schemaPath:"#/properties/server/properties/introspection_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.introspection_endpoint,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -393,7 +398,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/server/end_session_endpoint",schemaPath:"#/properties/server/properties/end_session_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.end_session_endpoint.type,parentSchema:schema31.properties.server.properties.end_session_endpoint,data:data13};
+const err29 = {instancePath:instancePath+"/server/introspection_endpoint",schemaPath:"#/properties/server/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.introspection_endpoint.type,parentSchema:schema31.properties.server.properties.introspection_endpoint,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -403,15 +408,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data7.grant_types_supported !== undefined){
-let data14 = data7.grant_types_supported;
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
+if(data9.end_session_endpoint !== undefined){
+let data15 = data9.end_session_endpoint;
 if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err30 = {instancePath:instancePath+"/server/grant_types_supported/" + i0,schemaPath:"#/properties/server/properties/grant_types_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.grant_types_supported.items,data:data15};
+if(!pattern6.test(data15)){
+const err30 = {instancePath:instancePath+"/server/end_session_endpoint",schemaPath:"#/properties/server/properties/end_session_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.end_session_endpoint,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -422,7 +423,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/server/grant_types_supported/" + i0,schemaPath:"#/properties/server/properties/grant_types_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.grant_types_supported.items.type,parentSchema:schema31.properties.server.properties.grant_types_supported.items,data:data15};
+const err31 = {instancePath:instancePath+"/server/end_session_endpoint",schemaPath:"#/properties/server/properties/end_session_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.end_session_endpoint.type,parentSchema:schema31.properties.server.properties.end_session_endpoint,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -432,9 +433,15 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/server/grant_types_supported",schemaPath:"#/properties/server/properties/grant_types_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.grant_types_supported.type,parentSchema:schema31.properties.server.properties.grant_types_supported,data:data14};
+if(data9.grant_types_supported !== undefined){
+let data16 = data9.grant_types_supported;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err32 = {instancePath:instancePath+"/server/grant_types_supported/" + i1,schemaPath:"#/properties/server/properties/grant_types_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.grant_types_supported.items,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -444,15 +451,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data7.response_types_supported !== undefined){
-let data16 = data7.response_types_supported;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err33 = {instancePath:instancePath+"/server/response_types_supported/" + i1,schemaPath:"#/properties/server/properties/response_types_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.response_types_supported.items,data:data17};
+else {
+const err33 = {instancePath:instancePath+"/server/grant_types_supported/" + i1,schemaPath:"#/properties/server/properties/grant_types_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.grant_types_supported.items.type,parentSchema:schema31.properties.server.properties.grant_types_supported.items,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -462,8 +462,9 @@ vErrors.push(err33);
 errors++;
 }
 }
+}
 else {
-const err34 = {instancePath:instancePath+"/server/response_types_supported/" + i1,schemaPath:"#/properties/server/properties/response_types_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.response_types_supported.items.type,parentSchema:schema31.properties.server.properties.response_types_supported.items,data:data17};
+const err34 = {instancePath:instancePath+"/server/grant_types_supported",schemaPath:"#/properties/server/properties/grant_types_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.grant_types_supported.type,parentSchema:schema31.properties.server.properties.grant_types_supported,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -473,9 +474,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/server/response_types_supported",schemaPath:"#/properties/server/properties/response_types_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.response_types_supported.type,parentSchema:schema31.properties.server.properties.response_types_supported,data:data16};
+if(data9.response_types_supported !== undefined){
+let data18 = data9.response_types_supported;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err35 = {instancePath:instancePath+"/server/response_types_supported/" + i2,schemaPath:"#/properties/server/properties/response_types_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.response_types_supported.items,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -485,15 +492,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data7.token_endpoint_auth_methods_supported !== undefined){
-let data18 = data7.token_endpoint_auth_methods_supported;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err36 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported/" + i2,schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items,data:data19};
+else {
+const err36 = {instancePath:instancePath+"/server/response_types_supported/" + i2,schemaPath:"#/properties/server/properties/response_types_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.response_types_supported.items.type,parentSchema:schema31.properties.server.properties.response_types_supported.items,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -503,8 +503,9 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported/" + i2,schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items,data:data19};
+const err37 = {instancePath:instancePath+"/server/response_types_supported",schemaPath:"#/properties/server/properties/response_types_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.response_types_supported.type,parentSchema:schema31.properties.server.properties.response_types_supported,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -514,9 +515,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported,data:data18};
+if(data9.token_endpoint_auth_methods_supported !== undefined){
+let data20 = data9.token_endpoint_auth_methods_supported;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err38 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported/" + i3,schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -526,15 +533,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data7.code_challenge_methods_supported !== undefined){
-let data20 = data7.code_challenge_methods_supported;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err39 = {instancePath:instancePath+"/server/code_challenge_methods_supported/" + i3,schemaPath:"#/properties/server/properties/code_challenge_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported.items,data:data21};
+else {
+const err39 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported/" + i3,schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.items,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -544,8 +544,9 @@ vErrors.push(err39);
 errors++;
 }
 }
+}
 else {
-const err40 = {instancePath:instancePath+"/server/code_challenge_methods_supported/" + i3,schemaPath:"#/properties/server/properties/code_challenge_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.code_challenge_methods_supported.items.type,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported.items,data:data21};
+const err40 = {instancePath:instancePath+"/server/token_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/token_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.token_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_methods_supported,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -555,9 +556,15 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/server/code_challenge_methods_supported",schemaPath:"#/properties/server/properties/code_challenge_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.code_challenge_methods_supported.type,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported,data:data20};
+if(data9.code_challenge_methods_supported !== undefined){
+let data22 = data9.code_challenge_methods_supported;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err41 = {instancePath:instancePath+"/server/code_challenge_methods_supported/" + i4,schemaPath:"#/properties/server/properties/code_challenge_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported.items,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -567,10 +574,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data7.authorization_response_iss_parameter_supported !== undefined){
-let data22 = data7.authorization_response_iss_parameter_supported;
-if(typeof data22 !== "boolean"){
-const err42 = {instancePath:instancePath+"/server/authorization_response_iss_parameter_supported",schemaPath:"#/properties/server/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.server.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema31.properties.server.properties.authorization_response_iss_parameter_supported,data:data22};
+else {
+const err42 = {instancePath:instancePath+"/server/code_challenge_methods_supported/" + i4,schemaPath:"#/properties/server/properties/code_challenge_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.code_challenge_methods_supported.items.type,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported.items,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -580,15 +585,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data7.scopes_supported !== undefined){
-let data23 = data7.scopes_supported;
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
-const err43 = {instancePath:instancePath+"/server/scopes_supported/" + i4,schemaPath:"#/properties/server/properties/scopes_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.scopes_supported.items,data:data24};
+}
+else {
+const err43 = {instancePath:instancePath+"/server/code_challenge_methods_supported",schemaPath:"#/properties/server/properties/code_challenge_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.code_challenge_methods_supported.type,parentSchema:schema31.properties.server.properties.code_challenge_methods_supported,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -598,8 +597,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/server/scopes_supported/" + i4,schemaPath:"#/properties/server/properties/scopes_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.scopes_supported.items.type,parentSchema:schema31.properties.server.properties.scopes_supported.items,data:data24};
+if(data9.authorization_response_iss_parameter_supported !== undefined){
+let data24 = data9.authorization_response_iss_parameter_supported;
+if(typeof data24 !== "boolean"){
+const err44 = {instancePath:instancePath+"/server/authorization_response_iss_parameter_supported",schemaPath:"#/properties/server/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.server.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema31.properties.server.properties.authorization_response_iss_parameter_supported,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -609,9 +610,15 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/server/scopes_supported",schemaPath:"#/properties/server/properties/scopes_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.scopes_supported.type,parentSchema:schema31.properties.server.properties.scopes_supported,data:data23};
+if(data9.scopes_supported !== undefined){
+let data25 = data9.scopes_supported;
+if(Array.isArray(data25)){
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err45 = {instancePath:instancePath+"/server/scopes_supported/" + i5,schemaPath:"#/properties/server/properties/scopes_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.scopes_supported.items,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -621,11 +628,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data7.jwks_uri !== undefined){
-let data25 = data7.jwks_uri;
-if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
-const err46 = {instancePath:instancePath+"/server/jwks_uri",schemaPath:"#/properties/server/properties/jwks_uri/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.jwks_uri,data:data25};
+else {
+const err46 = {instancePath:instancePath+"/server/scopes_supported/" + i5,schemaPath:"#/properties/server/properties/scopes_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.scopes_supported.items.type,parentSchema:schema31.properties.server.properties.scopes_supported.items,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -635,8 +639,9 @@ vErrors.push(err46);
 errors++;
 }
 }
+}
 else {
-const err47 = {instancePath:instancePath+"/server/jwks_uri",schemaPath:"#/properties/server/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.jwks_uri.type,parentSchema:schema31.properties.server.properties.jwks_uri,data:data25};
+const err47 = {instancePath:instancePath+"/server/scopes_supported",schemaPath:"#/properties/server/properties/scopes_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.scopes_supported.type,parentSchema:schema31.properties.server.properties.scopes_supported,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -646,11 +651,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data7.registration_endpoint !== undefined){
-let data26 = data7.registration_endpoint;
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err48 = {instancePath:instancePath+"/server/registration_endpoint",schemaPath:"#/properties/server/properties/registration_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.registration_endpoint,data:data26};
+if(data9.jwks_uri !== undefined){
+let data27 = data9.jwks_uri;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err48 = {instancePath:instancePath+"/server/jwks_uri",schemaPath:"#/properties/server/properties/jwks_uri/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.jwks_uri,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -661,7 +666,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/server/registration_endpoint",schemaPath:"#/properties/server/properties/registration_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.registration_endpoint.type,parentSchema:schema31.properties.server.properties.registration_endpoint,data:data26};
+const err49 = {instancePath:instancePath+"/server/jwks_uri",schemaPath:"#/properties/server/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.jwks_uri.type,parentSchema:schema31.properties.server.properties.jwks_uri,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -671,15 +676,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data7.response_modes_supported !== undefined){
-let data27 = data7.response_modes_supported;
-if(Array.isArray(data27)){
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
+if(data9.registration_endpoint !== undefined){
+let data28 = data9.registration_endpoint;
 if(typeof data28 === "string"){
-if(func2(data28) < 1){
-const err50 = {instancePath:instancePath+"/server/response_modes_supported/" + i5,schemaPath:"#/properties/server/properties/response_modes_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.response_modes_supported.items,data:data28};
+if(!pattern6.test(data28)){
+const err50 = {instancePath:instancePath+"/server/registration_endpoint",schemaPath:"#/properties/server/properties/registration_endpoint/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.registration_endpoint,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -690,7 +691,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/server/response_modes_supported/" + i5,schemaPath:"#/properties/server/properties/response_modes_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.response_modes_supported.items.type,parentSchema:schema31.properties.server.properties.response_modes_supported.items,data:data28};
+const err51 = {instancePath:instancePath+"/server/registration_endpoint",schemaPath:"#/properties/server/properties/registration_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.registration_endpoint.type,parentSchema:schema31.properties.server.properties.registration_endpoint,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -700,9 +701,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/server/response_modes_supported",schemaPath:"#/properties/server/properties/response_modes_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.response_modes_supported.type,parentSchema:schema31.properties.server.properties.response_modes_supported,data:data27};
+if(data9.response_modes_supported !== undefined){
+let data29 = data9.response_modes_supported;
+if(Array.isArray(data29)){
+const len6 = data29.length;
+for(let i6=0; i6<len6; i6++){
+let data30 = data29[i6];
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err52 = {instancePath:instancePath+"/server/response_modes_supported/" + i6,schemaPath:"#/properties/server/properties/response_modes_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.response_modes_supported.items,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -712,15 +719,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data7.token_endpoint_auth_signing_alg_values_supported !== undefined){
-let data29 = data7.token_endpoint_auth_signing_alg_values_supported;
-if(Array.isArray(data29)){
-const len6 = data29.length;
-for(let i6=0; i6<len6; i6++){
-let data30 = data29[i6];
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err53 = {instancePath:instancePath+"/server/token_endpoint_auth_signing_alg_values_supported/" + i6,schemaPath:"#/properties/server/properties/token_endpoint_auth_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.items,data:data30};
+else {
+const err53 = {instancePath:instancePath+"/server/response_modes_supported/" + i6,schemaPath:"#/properties/server/properties/response_modes_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.response_modes_supported.items.type,parentSchema:schema31.properties.server.properties.response_modes_supported.items,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -730,8 +730,9 @@ vErrors.push(err53);
 errors++;
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/server/token_endpoint_auth_signing_alg_values_supported/" + i6,schemaPath:"#/properties/server/properties/token_endpoint_auth_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.items,data:data30};
+const err54 = {instancePath:instancePath+"/server/response_modes_supported",schemaPath:"#/properties/server/properties/response_modes_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.response_modes_supported.type,parentSchema:schema31.properties.server.properties.response_modes_supported,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -741,9 +742,15 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/server/token_endpoint_auth_signing_alg_values_supported",schemaPath:"#/properties/server/properties/token_endpoint_auth_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported,data:data29};
+if(data9.token_endpoint_auth_signing_alg_values_supported !== undefined){
+let data31 = data9.token_endpoint_auth_signing_alg_values_supported;
+if(Array.isArray(data31)){
+const len7 = data31.length;
+for(let i7=0; i7<len7; i7++){
+let data32 = data31[i7];
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err55 = {instancePath:instancePath+"/server/token_endpoint_auth_signing_alg_values_supported/" + i7,schemaPath:"#/properties/server/properties/token_endpoint_auth_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.items,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -753,15 +760,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data7.revocation_endpoint_auth_methods_supported !== undefined){
-let data31 = data7.revocation_endpoint_auth_methods_supported;
-if(Array.isArray(data31)){
-const len7 = data31.length;
-for(let i7=0; i7<len7; i7++){
-let data32 = data31[i7];
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err56 = {instancePath:instancePath+"/server/revocation_endpoint_auth_methods_supported/" + i7,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.items,data:data32};
+else {
+const err56 = {instancePath:instancePath+"/server/token_endpoint_auth_signing_alg_values_supported/" + i7,schemaPath:"#/properties/server/properties/token_endpoint_auth_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.items,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -771,8 +771,9 @@ vErrors.push(err56);
 errors++;
 }
 }
+}
 else {
-const err57 = {instancePath:instancePath+"/server/revocation_endpoint_auth_methods_supported/" + i7,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.items,data:data32};
+const err57 = {instancePath:instancePath+"/server/token_endpoint_auth_signing_alg_values_supported",schemaPath:"#/properties/server/properties/token_endpoint_auth_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.token_endpoint_auth_signing_alg_values_supported,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -782,9 +783,15 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/server/revocation_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/revocation_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported,data:data31};
+if(data9.revocation_endpoint_auth_methods_supported !== undefined){
+let data33 = data9.revocation_endpoint_auth_methods_supported;
+if(Array.isArray(data33)){
+const len8 = data33.length;
+for(let i8=0; i8<len8; i8++){
+let data34 = data33[i8];
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err58 = {instancePath:instancePath+"/server/revocation_endpoint_auth_methods_supported/" + i8,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.items,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -794,15 +801,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data7.revocation_endpoint_auth_signing_alg_values_supported !== undefined){
-let data33 = data7.revocation_endpoint_auth_signing_alg_values_supported;
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i8=0; i8<len8; i8++){
-let data34 = data33[i8];
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
-const err59 = {instancePath:instancePath+"/server/revocation_endpoint_auth_signing_alg_values_supported/" + i8,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.items,data:data34};
+else {
+const err59 = {instancePath:instancePath+"/server/revocation_endpoint_auth_methods_supported/" + i8,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.items,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -812,8 +812,9 @@ vErrors.push(err59);
 errors++;
 }
 }
+}
 else {
-const err60 = {instancePath:instancePath+"/server/revocation_endpoint_auth_signing_alg_values_supported/" + i8,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.items,data:data34};
+const err60 = {instancePath:instancePath+"/server/revocation_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/revocation_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_methods_supported,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -823,9 +824,15 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/server/revocation_endpoint_auth_signing_alg_values_supported",schemaPath:"#/properties/server/properties/revocation_endpoint_auth_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported,data:data33};
+if(data9.revocation_endpoint_auth_signing_alg_values_supported !== undefined){
+let data35 = data9.revocation_endpoint_auth_signing_alg_values_supported;
+if(Array.isArray(data35)){
+const len9 = data35.length;
+for(let i9=0; i9<len9; i9++){
+let data36 = data35[i9];
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err61 = {instancePath:instancePath+"/server/revocation_endpoint_auth_signing_alg_values_supported/" + i9,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.items,data:data36};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -835,15 +842,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data7.introspection_endpoint_auth_methods_supported !== undefined){
-let data35 = data7.introspection_endpoint_auth_methods_supported;
-if(Array.isArray(data35)){
-const len9 = data35.length;
-for(let i9=0; i9<len9; i9++){
-let data36 = data35[i9];
-if(typeof data36 === "string"){
-if(func2(data36) < 1){
-const err62 = {instancePath:instancePath+"/server/introspection_endpoint_auth_methods_supported/" + i9,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.items,data:data36};
+else {
+const err62 = {instancePath:instancePath+"/server/revocation_endpoint_auth_signing_alg_values_supported/" + i9,schemaPath:"#/properties/server/properties/revocation_endpoint_auth_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.items,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -853,8 +853,9 @@ vErrors.push(err62);
 errors++;
 }
 }
+}
 else {
-const err63 = {instancePath:instancePath+"/server/introspection_endpoint_auth_methods_supported/" + i9,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.items,data:data36};
+const err63 = {instancePath:instancePath+"/server/revocation_endpoint_auth_signing_alg_values_supported",schemaPath:"#/properties/server/properties/revocation_endpoint_auth_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.revocation_endpoint_auth_signing_alg_values_supported,data:data35};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -864,9 +865,15 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/server/introspection_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/introspection_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported,data:data35};
+if(data9.introspection_endpoint_auth_methods_supported !== undefined){
+let data37 = data9.introspection_endpoint_auth_methods_supported;
+if(Array.isArray(data37)){
+const len10 = data37.length;
+for(let i10=0; i10<len10; i10++){
+let data38 = data37[i10];
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err64 = {instancePath:instancePath+"/server/introspection_endpoint_auth_methods_supported/" + i10,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_methods_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.items,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -876,15 +883,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data7.introspection_endpoint_auth_signing_alg_values_supported !== undefined){
-let data37 = data7.introspection_endpoint_auth_signing_alg_values_supported;
-if(Array.isArray(data37)){
-const len10 = data37.length;
-for(let i10=0; i10<len10; i10++){
-let data38 = data37[i10];
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err65 = {instancePath:instancePath+"/server/introspection_endpoint_auth_signing_alg_values_supported/" + i10,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.items,data:data38};
+else {
+const err65 = {instancePath:instancePath+"/server/introspection_endpoint_auth_methods_supported/" + i10,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_methods_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.items.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.items,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -894,8 +894,9 @@ vErrors.push(err65);
 errors++;
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/server/introspection_endpoint_auth_signing_alg_values_supported/" + i10,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.items,data:data38};
+const err66 = {instancePath:instancePath+"/server/introspection_endpoint_auth_methods_supported",schemaPath:"#/properties/server/properties/introspection_endpoint_auth_methods_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_methods_supported,data:data37};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -905,9 +906,15 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/server/introspection_endpoint_auth_signing_alg_values_supported",schemaPath:"#/properties/server/properties/introspection_endpoint_auth_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported,data:data37};
+if(data9.introspection_endpoint_auth_signing_alg_values_supported !== undefined){
+let data39 = data9.introspection_endpoint_auth_signing_alg_values_supported;
+if(Array.isArray(data39)){
+const len11 = data39.length;
+for(let i11=0; i11<len11; i11++){
+let data40 = data39[i11];
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err67 = {instancePath:instancePath+"/server/introspection_endpoint_auth_signing_alg_values_supported/" + i11,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.items,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -917,11 +924,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data7.service_documentation !== undefined){
-let data39 = data7.service_documentation;
-if(typeof data39 === "string"){
-if(!pattern6.test(data39)){
-const err68 = {instancePath:instancePath+"/server/service_documentation",schemaPath:"#/properties/server/properties/service_documentation/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.service_documentation,data:data39};
+else {
+const err68 = {instancePath:instancePath+"/server/introspection_endpoint_auth_signing_alg_values_supported/" + i11,schemaPath:"#/properties/server/properties/introspection_endpoint_auth_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.items,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -931,8 +935,9 @@ vErrors.push(err68);
 errors++;
 }
 }
+}
 else {
-const err69 = {instancePath:instancePath+"/server/service_documentation",schemaPath:"#/properties/server/properties/service_documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.service_documentation.type,parentSchema:schema31.properties.server.properties.service_documentation,data:data39};
+const err69 = {instancePath:instancePath+"/server/introspection_endpoint_auth_signing_alg_values_supported",schemaPath:"#/properties/server/properties/introspection_endpoint_auth_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.introspection_endpoint_auth_signing_alg_values_supported,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -942,11 +947,15 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data7.op_policy_uri !== undefined){
-let data40 = data7.op_policy_uri;
-if(typeof data40 === "string"){
-if(!pattern6.test(data40)){
-const err70 = {instancePath:instancePath+"/server/op_policy_uri",schemaPath:"#/properties/server/properties/op_policy_uri/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.op_policy_uri,data:data40};
+if(data9.dpop_signing_alg_values_supported !== undefined){
+let data41 = data9.dpop_signing_alg_values_supported;
+if(Array.isArray(data41)){
+const len12 = data41.length;
+for(let i12=0; i12<len12; i12++){
+let data42 = data41[i12];
+if(typeof data42 === "string"){
+if(func2(data42) < 1){
+const err70 = {instancePath:instancePath+"/server/dpop_signing_alg_values_supported/" + i12,schemaPath:"#/properties/server/properties/dpop_signing_alg_values_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.dpop_signing_alg_values_supported.items,data:data42};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -957,7 +966,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/server/op_policy_uri",schemaPath:"#/properties/server/properties/op_policy_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.op_policy_uri.type,parentSchema:schema31.properties.server.properties.op_policy_uri,data:data40};
+const err71 = {instancePath:instancePath+"/server/dpop_signing_alg_values_supported/" + i12,schemaPath:"#/properties/server/properties/dpop_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.dpop_signing_alg_values_supported.items.type,parentSchema:schema31.properties.server.properties.dpop_signing_alg_values_supported.items,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -967,11 +976,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data7.op_tos_uri !== undefined){
-let data41 = data7.op_tos_uri;
-if(typeof data41 === "string"){
-if(!pattern6.test(data41)){
-const err72 = {instancePath:instancePath+"/server/op_tos_uri",schemaPath:"#/properties/server/properties/op_tos_uri/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.op_tos_uri,data:data41};
+}
+else {
+const err72 = {instancePath:instancePath+"/server/dpop_signing_alg_values_supported",schemaPath:"#/properties/server/properties/dpop_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.dpop_signing_alg_values_supported.type,parentSchema:schema31.properties.server.properties.dpop_signing_alg_values_supported,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -981,8 +988,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/server/op_tos_uri",schemaPath:"#/properties/server/properties/op_tos_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.op_tos_uri.type,parentSchema:schema31.properties.server.properties.op_tos_uri,data:data41};
+if(data9.service_documentation !== undefined){
+let data43 = data9.service_documentation;
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err73 = {instancePath:instancePath+"/server/service_documentation",schemaPath:"#/properties/server/properties/service_documentation/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.service_documentation,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -992,15 +1002,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data7.ui_locales_supported !== undefined){
-let data42 = data7.ui_locales_supported;
-if(Array.isArray(data42)){
-const len11 = data42.length;
-for(let i11=0; i11<len11; i11++){
-let data43 = data42[i11];
-if(typeof data43 === "string"){
-if(func2(data43) < 1){
-const err74 = {instancePath:instancePath+"/server/ui_locales_supported/" + i11,schemaPath:"#/properties/server/properties/ui_locales_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.ui_locales_supported.items,data:data43};
+else {
+const err74 = {instancePath:instancePath+"/server/service_documentation",schemaPath:"#/properties/server/properties/service_documentation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.service_documentation.type,parentSchema:schema31.properties.server.properties.service_documentation,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1010,8 +1013,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/server/ui_locales_supported/" + i11,schemaPath:"#/properties/server/properties/ui_locales_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.ui_locales_supported.items.type,parentSchema:schema31.properties.server.properties.ui_locales_supported.items,data:data43};
+if(data9.op_policy_uri !== undefined){
+let data44 = data9.op_policy_uri;
+if(typeof data44 === "string"){
+if(!pattern6.test(data44)){
+const err75 = {instancePath:instancePath+"/server/op_policy_uri",schemaPath:"#/properties/server/properties/op_policy_uri/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.op_policy_uri,data:data44};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1021,9 +1027,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/server/ui_locales_supported",schemaPath:"#/properties/server/properties/ui_locales_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.ui_locales_supported.type,parentSchema:schema31.properties.server.properties.ui_locales_supported,data:data42};
+const err76 = {instancePath:instancePath+"/server/op_policy_uri",schemaPath:"#/properties/server/properties/op_policy_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.op_policy_uri.type,parentSchema:schema31.properties.server.properties.op_policy_uri,data:data44};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1033,11 +1038,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data7.signed_metadata !== undefined){
-let data44 = data7.signed_metadata;
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
-const err77 = {instancePath:instancePath+"/server/signed_metadata",schemaPath:"#/properties/server/properties/signed_metadata/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.signed_metadata,data:data44};
+if(data9.op_tos_uri !== undefined){
+let data45 = data9.op_tos_uri;
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
+const err77 = {instancePath:instancePath+"/server/op_tos_uri",schemaPath:"#/properties/server/properties/op_tos_uri/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.server.properties.op_tos_uri,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1048,7 +1053,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/server/signed_metadata",schemaPath:"#/properties/server/properties/signed_metadata/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.signed_metadata.type,parentSchema:schema31.properties.server.properties.signed_metadata,data:data44};
+const err78 = {instancePath:instancePath+"/server/op_tos_uri",schemaPath:"#/properties/server/properties/op_tos_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.op_tos_uri.type,parentSchema:schema31.properties.server.properties.op_tos_uri,data:data45};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1058,9 +1063,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.server.type,parentSchema:schema31.properties.server,data:data7};
+if(data9.ui_locales_supported !== undefined){
+let data46 = data9.ui_locales_supported;
+if(Array.isArray(data46)){
+const len13 = data46.length;
+for(let i13=0; i13<len13; i13++){
+let data47 = data46[i13];
+if(typeof data47 === "string"){
+if(func2(data47) < 1){
+const err79 = {instancePath:instancePath+"/server/ui_locales_supported/" + i13,schemaPath:"#/properties/server/properties/ui_locales_supported/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.ui_locales_supported.items,data:data47};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1070,11 +1081,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.metadata_url !== undefined){
-let data45 = data.metadata_url;
-if(typeof data45 === "string"){
-if(!pattern6.test(data45)){
-const err80 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.metadata_url,data:data45};
+else {
+const err80 = {instancePath:instancePath+"/server/ui_locales_supported/" + i13,schemaPath:"#/properties/server/properties/ui_locales_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.ui_locales_supported.items.type,parentSchema:schema31.properties.server.properties.ui_locales_supported.items,data:data47};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1084,8 +1092,9 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata_url.type,parentSchema:schema31.properties.metadata_url,data:data45};
+const err81 = {instancePath:instancePath+"/server/ui_locales_supported",schemaPath:"#/properties/server/properties/ui_locales_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.server.properties.ui_locales_supported.type,parentSchema:schema31.properties.server.properties.ui_locales_supported,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1095,12 +1104,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.clients !== undefined){
-let data46 = data.clients;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key5 in data46){
-if(!(pattern18.test(key5))){
-const err82 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clients,data:data46};
+if(data9.signed_metadata !== undefined){
+let data48 = data9.signed_metadata;
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
+const err82 = {instancePath:instancePath+"/server/signed_metadata",schemaPath:"#/properties/server/properties/signed_metadata/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.server.properties.signed_metadata,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1110,12 +1118,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-for(const key6 in data46){
-if(pattern18.test(key6)){
-let data47 = data46[key6];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.client_id === undefined){
-const err83 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "client_id"},message:"must have required property '"+"client_id"+"'",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data47};
+else {
+const err83 = {instancePath:instancePath+"/server/signed_metadata",schemaPath:"#/properties/server/properties/signed_metadata/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.server.properties.signed_metadata.type,parentSchema:schema31.properties.server.properties.signed_metadata,data:data48};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1124,9 +1128,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key7 in data47){
-if(!((((((((key7 === "client_id") || (key7 === "client_secret")) || (key7 === "client_name")) || (key7 === "redirect_uris")) || (key7 === "grant_types")) || (key7 === "application_type")) || (key7 === "token_endpoint_auth_method")) || (key7 === "scope"))){
-const err84 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data47};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.server.type,parentSchema:schema31.properties.server,data:data9};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1136,11 +1141,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data47.client_id !== undefined){
-let data48 = data47.client_id;
-if(typeof data48 === "string"){
-if(func2(data48) < 1){
-const err85 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id,data:data48};
+if(data.metadata_url !== undefined){
+let data49 = data.metadata_url;
+if(typeof data49 === "string"){
+if(!pattern6.test(data49)){
+const err85 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.metadata_url,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1151,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id,data:data48};
+const err86 = {instancePath:instancePath+"/metadata_url",schemaPath:"#/properties/metadata_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata_url.type,parentSchema:schema31.properties.metadata_url,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1161,11 +1166,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data47.client_secret !== undefined){
-let data49 = data47.client_secret;
-if(typeof data49 === "string"){
-if(func2(data49) < 1){
-const err87 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret,data:data49};
+if(data.clients !== undefined){
+let data50 = data.clients;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key5 in data50){
+if(!(pattern18.test(key5))){
+const err87 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clients,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1175,8 +1181,12 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret,data:data49};
+for(const key6 in data50){
+if(pattern18.test(key6)){
+let data51 = data50[key6];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.client_id === undefined){
+const err88 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "client_id"},message:"must have required property '"+"client_id"+"'",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data51};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1185,12 +1195,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data47.client_name !== undefined){
-let data50 = data47.client_name;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err89 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_name",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name,data:data50};
+for(const key7 in data51){
+if(!(func1.call(schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties, key7))){
+const err89 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1200,8 +1207,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_name",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name,data:data50};
+if(data51.client_id !== undefined){
+let data52 = data51.client_id;
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err90 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id,data:data52};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1211,11 +1221,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data47.redirect_uris !== undefined){
-let data51 = data47.redirect_uris;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err91 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris,data:data51};
+else {
+const err91 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_id",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_id,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1224,12 +1231,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len12 = data51.length;
-for(let i12=0; i12<len12; i12++){
-let data52 = data51[i12];
-if(typeof data52 === "string"){
-if(func2(data52) < 1){
-const err92 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris/" + i12,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items,data:data52};
+}
+if(data51.client_secret !== undefined){
+let data53 = data51.client_secret;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err92 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret,data:data53};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1240,7 +1247,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris/" + i12,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items,data:data52};
+const err93 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_secret",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_secret,data:data53};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1250,9 +1257,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris,data:data51};
+if(data51.jwks !== undefined){
+let data54 = data51.jwks;
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err94 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwks",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/jwks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.jwks,data:data54};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1262,14 +1271,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data47.grant_types !== undefined){
-let data53 = data47.grant_types;
-if(Array.isArray(data53)){
-const len13 = data53.length;
-for(let i13=0; i13<len13; i13++){
-let data54 = data53[i13];
-if(!((((data54 === "authorization_code") || (data54 === "password")) || (data54 === "client_credentials")) || (data54 === "refresh_token"))){
-const err95 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_types/" + i13,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items,data:data54};
+else {
+const err95 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/jwks",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/jwks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.jwks.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.jwks,data:data54};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1279,9 +1282,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_types",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types,data:data53};
+if(data51.client_name !== undefined){
+let data55 = data51.client_name;
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err96 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_name",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name,data:data55};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1291,10 +1296,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data47.application_type !== undefined){
-let data55 = data47.application_type;
-if(!(((data55 === "native") || (data55 === "web")) || (data55 === "browser"))){
-const err97 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/application_type",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/application_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.application_type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.application_type.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.application_type,data:data55};
+else {
+const err97 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/client_name",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client_name,data:data55};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1304,10 +1307,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data47.token_endpoint_auth_method !== undefined){
-let data56 = data47.token_endpoint_auth_method;
-if(!(((data56 === "client_secret_basic") || (data56 === "client_secret_post")) || (data56 === "none"))){
-const err98 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/token_endpoint_auth_method",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/token_endpoint_auth_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method,data:data56};
+if(data51.developer !== undefined){
+let data56 = data51.developer;
+if(typeof data56 === "string"){
+if(func2(data56) < 1){
+const err98 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/developer",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/developer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.developer,data:data56};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1317,11 +1321,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data47.scope !== undefined){
-let data57 = data47.scope;
-if(typeof data57 === "string"){
-if(func2(data57) < 1){
-const err99 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope,data:data57};
+else {
+const err99 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/developer",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/developer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.developer.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.developer,data:data56};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1331,8 +1332,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope,data:data57};
+if(data51.redirect_uris !== undefined){
+let data57 = data51.redirect_uris;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err100 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris,data:data57};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1341,10 +1345,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data47};
+const len14 = data57.length;
+for(let i14=0; i14<len14; i14++){
+let data58 = data57[i14];
+if(typeof data58 === "string"){
+if(func2(data58) < 1){
+const err101 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris/" + i14,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items,data:data58};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1354,10 +1360,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-}
 else {
-const err102 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clients.type,parentSchema:schema31.properties.clients,data:data46};
+const err102 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris/" + i14,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.items,data:data58};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1367,12 +1371,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.resource_owners !== undefined){
-let data58 = data.resource_owners;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key8 in data58){
-if(!(pattern18.test(key8))){
-const err103 = {instancePath:instancePath+"/resource_owners",schemaPath:"#/properties/resource_owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource_owners,data:data58};
+}
+else {
+const err103 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect_uris",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/redirect_uris/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.redirect_uris,data:data57};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1382,12 +1383,14 @@ vErrors.push(err103);
 errors++;
 }
 }
-for(const key9 in data58){
-if(pattern18.test(key9)){
-let data59 = data58[key9];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.username === undefined){
-const err104 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data59};
+if(data51.grant_types !== undefined){
+let data59 = data51.grant_types;
+if(Array.isArray(data59)){
+const len15 = data59.length;
+for(let i15=0; i15<len15; i15++){
+let data60 = data59[i15];
+if(!(((((data60 === "authorization_code") || (data60 === "password")) || (data60 === "client_credentials")) || (data60 === "refresh_token")) || (data60 === "implicit"))){
+const err104 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_types/" + i15,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.items,data:data60};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1396,8 +1399,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data59.password === undefined){
-const err105 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data59};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_types",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_types,data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1406,9 +1411,16 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key10 in data59){
-if(!(((key10 === "username") || (key10 === "password")) || (key10 === "totp_secret"))){
-const err106 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data59};
+}
+if(data51.response_types !== undefined){
+let data61 = data51.response_types;
+if(Array.isArray(data61)){
+const len16 = data61.length;
+for(let i16=0; i16<len16; i16++){
+let data62 = data61[i16];
+if(typeof data62 === "string"){
+if(func2(data62) < 1){
+const err106 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/response_types/" + i16,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/response_types/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response_types.items,data:data62};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1418,11 +1430,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data59.username !== undefined){
-let data60 = data59.username;
-if(typeof data60 === "string"){
-if(func2(data60) < 1){
-const err107 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username,data:data60};
+else {
+const err107 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/response_types/" + i16,schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/response_types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response_types.items.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response_types.items,data:data62};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1432,8 +1441,9 @@ vErrors.push(err107);
 errors++;
 }
 }
+}
 else {
-const err108 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username,data:data60};
+const err108 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/response_types",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/response_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response_types.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response_types,data:data61};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1443,11 +1453,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data59.password !== undefined){
-let data61 = data59.password;
-if(typeof data61 === "string"){
-if(func2(data61) < 1){
-const err109 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password,data:data61};
+if(data51.application_type !== undefined){
+let data63 = data51.application_type;
+if(!(((data63 === "native") || (data63 === "web")) || (data63 === "browser"))){
+const err109 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/application_type",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/application_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.application_type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.application_type.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.application_type,data:data63};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1457,8 +1466,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password,data:data61};
+if(data51.token_endpoint_auth_method !== undefined){
+let data64 = data51.token_endpoint_auth_method;
+if(!((((data64 === "client_secret_basic") || (data64 === "client_secret_post")) || (data64 === "private_key_jwt")) || (data64 === "none"))){
+const err110 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/token_endpoint_auth_method",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/token_endpoint_auth_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method.enum,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.token_endpoint_auth_method,data:data64};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1468,11 +1479,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data59.totp_secret !== undefined){
-let data62 = data59.totp_secret;
-if(typeof data62 === "string"){
-if(func2(data62) < 1){
-const err111 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/totp_secret",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/totp_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret,data:data62};
+if(data51.scope !== undefined){
+let data65 = data51.scope;
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+const err111 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope,data:data65};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1483,7 +1494,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/totp_secret",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/totp_secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret,data:data62};
+const err112 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.scope,data:data65};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1493,9 +1504,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data59};
+if(data51.dpop_bound_access_tokens !== undefined){
+let data66 = data51.dpop_bound_access_tokens;
+if(typeof data66 !== "boolean"){
+const err113 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/dpop_bound_access_tokens",schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/dpop_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.dpop_bound_access_tokens.type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.dpop_bound_access_tokens,data:data66};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1506,9 +1518,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/resource_owners",schemaPath:"#/properties/resource_owners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource_owners.type,parentSchema:schema31.properties.resource_owners,data:data58};
+const err114 = {instancePath:instancePath+"/clients/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/clients/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.clients.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data51};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1518,11 +1529,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.resource !== undefined){
-let data63 = data.resource;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.url === undefined){
-const err115 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.resource.required,parentSchema:schema31.properties.resource,data:data63};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.clients.type,parentSchema:schema31.properties.clients,data:data50};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1531,9 +1541,13 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key11 in data63){
-if(!((((((key11 === "method") || (key11 === "url")) || (key11 === "status")) || (key11 === "scope")) || (key11 === "form_body")) || (key11 === "query_parameter"))){
-const err116 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource,data:data63};
+}
+if(data.resource_owners !== undefined){
+let data67 = data.resource_owners;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key8 in data67){
+if(!(pattern18.test(key8))){
+const err116 = {instancePath:instancePath+"/resource_owners",schemaPath:"#/properties/resource_owners/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource_owners,data:data67};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1543,10 +1557,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data63.method !== undefined){
-let data64 = data63.method;
-if(!(((((((data64 === "GET") || (data64 === "HEAD")) || (data64 === "POST")) || (data64 === "PUT")) || (data64 === "PATCH")) || (data64 === "DELETE")) || (data64 === "OPTIONS"))){
-const err117 = {instancePath:instancePath+"/resource/method",schemaPath:"#/properties/resource/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.resource.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.resource.properties.method.enum,parentSchema:schema31.properties.resource.properties.method,data:data64};
+for(const key9 in data67){
+if(pattern18.test(key9)){
+let data68 = data67[key9];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.username === undefined){
+const err117 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data68};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1555,12 +1571,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data63.url !== undefined){
-let data65 = data63.url;
-if(typeof data65 === "string"){
-if(!pattern6.test(data65)){
-const err118 = {instancePath:instancePath+"/resource/url",schemaPath:"#/properties/resource/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.resource.properties.url,data:data65};
+if(data68.password === undefined){
+const err118 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "password"},message:"must have required property '"+"password"+"'",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data68};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1569,9 +1581,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/resource/url",schemaPath:"#/properties/resource/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource.properties.url.type,parentSchema:schema31.properties.resource.properties.url,data:data65};
+for(const key10 in data68){
+if(!(((key10 === "username") || (key10 === "password")) || (key10 === "totp_secret"))){
+const err119 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data68};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1581,10 +1593,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data63.status !== undefined){
-let data66 = data63.status;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err120 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.resource.properties.status.type,parentSchema:schema31.properties.resource.properties.status,data:data66};
+if(data68.username !== undefined){
+let data69 = data68.username;
+if(typeof data69 === "string"){
+if(func2(data69) < 1){
+const err120 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username,data:data69};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1593,9 +1606,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 299 || isNaN(data66)){
-const err121 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema31.properties.resource.properties.status,data:data66};
+}
+else {
+const err121 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/username",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.username,data:data69};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1604,8 +1617,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data66 < 200 || isNaN(data66)){
-const err122 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema31.properties.resource.properties.status,data:data66};
+}
+if(data68.password !== undefined){
+let data70 = data68.password;
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+const err122 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/password/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password,data:data70};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1615,12 +1632,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-if(data63.scope !== undefined){
-let data67 = data63.scope;
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
-const err123 = {instancePath:instancePath+"/resource/scope",schemaPath:"#/properties/resource/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource.properties.scope,data:data67};
+else {
+const err123 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/password",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.password,data:data70};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1630,8 +1643,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/resource/scope",schemaPath:"#/properties/resource/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource.properties.scope.type,parentSchema:schema31.properties.resource.properties.scope,data:data67};
+if(data68.totp_secret !== undefined){
+let data71 = data68.totp_secret;
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+const err124 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/totp_secret",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/totp_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret,data:data71};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1641,10 +1657,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data63.form_body !== undefined){
-let data68 = data63.form_body;
-if(typeof data68 !== "boolean"){
-const err125 = {instancePath:instancePath+"/resource/form_body",schemaPath:"#/properties/resource/properties/form_body/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.resource.properties.form_body.type,parentSchema:schema31.properties.resource.properties.form_body,data:data68};
+else {
+const err125 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/totp_secret",schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/totp_secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret.type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.totp_secret,data:data71};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1654,10 +1668,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data63.query_parameter !== undefined){
-let data69 = data63.query_parameter;
-if(typeof data69 !== "boolean"){
-const err126 = {instancePath:instancePath+"/resource/query_parameter",schemaPath:"#/properties/resource/properties/query_parameter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.resource.properties.query_parameter.type,parentSchema:schema31.properties.resource.properties.query_parameter,data:data69};
+}
+else {
+const err126 = {instancePath:instancePath+"/resource_owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resource_owners/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.resource_owners.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data68};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1668,8 +1681,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err127 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource.type,parentSchema:schema31.properties.resource,data:data63};
+const err127 = {instancePath:instancePath+"/resource_owners",schemaPath:"#/properties/resource_owners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource_owners.type,parentSchema:schema31.properties.resource_owners,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1679,11 +1693,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.user_agent !== undefined){
-let data70 = data.user_agent;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.driver === undefined){
-const err128 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'",schema:schema31.properties.user_agent.required,parentSchema:schema31.properties.user_agent,data:data70};
+if(data.resource !== undefined){
+let data72 = data.resource;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.url === undefined){
+const err128 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.resource.required,parentSchema:schema31.properties.resource,data:data72};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1692,9 +1706,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key12 in data70){
-if(!(func1.call(schema31.properties.user_agent.properties, key12))){
-const err129 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent,data:data70};
+for(const key11 in data72){
+if(!(((((((key11 === "method") || (key11 === "url")) || (key11 === "resource")) || (key11 === "status")) || (key11 === "scope")) || (key11 === "form_body")) || (key11 === "query_parameter"))){
+const err129 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.resource,data:data72};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1704,10 +1718,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data70.driver !== undefined){
-let data71 = data70.driver;
-if(!((((data71 === "form") || (data71 === "browser")) || (data71 === "interactive")) || (data71 === "redirect"))){
-const err130 = {instancePath:instancePath+"/user_agent/driver",schemaPath:"#/properties/user_agent/properties/driver/enum",keyword:"enum",params:{allowedValues: schema31.properties.user_agent.properties.driver.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.user_agent.properties.driver.enum,parentSchema:schema31.properties.user_agent.properties.driver,data:data71};
+if(data72.method !== undefined){
+let data73 = data72.method;
+if(!(((((((data73 === "GET") || (data73 === "HEAD")) || (data73 === "POST")) || (data73 === "PUT")) || (data73 === "PATCH")) || (data73 === "DELETE")) || (data73 === "OPTIONS"))){
+const err130 = {instancePath:instancePath+"/resource/method",schemaPath:"#/properties/resource/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.resource.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.resource.properties.method.enum,parentSchema:schema31.properties.resource.properties.method,data:data73};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1717,11 +1731,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data70.resource_owner !== undefined){
-let data72 = data70.resource_owner;
-if(typeof data72 === "string"){
-if(func2(data72) < 1){
-const err131 = {instancePath:instancePath+"/user_agent/resource_owner",schemaPath:"#/properties/user_agent/properties/resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.resource_owner,data:data72};
+if(data72.url !== undefined){
+let data74 = data72.url;
+if(typeof data74 === "string"){
+if(!pattern6.test(data74)){
+const err131 = {instancePath:instancePath+"/resource/url",schemaPath:"#/properties/resource/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.resource.properties.url,data:data74};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1732,7 +1746,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/user_agent/resource_owner",schemaPath:"#/properties/user_agent/properties/resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.resource_owner.type,parentSchema:schema31.properties.user_agent.properties.resource_owner,data:data72};
+const err132 = {instancePath:instancePath+"/resource/url",schemaPath:"#/properties/resource/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource.properties.url.type,parentSchema:schema31.properties.resource.properties.url,data:data74};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1742,11 +1756,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data70.second_resource_owner !== undefined){
-let data73 = data70.second_resource_owner;
-if(typeof data73 === "string"){
-if(func2(data73) < 1){
-const err133 = {instancePath:instancePath+"/user_agent/second_resource_owner",schemaPath:"#/properties/user_agent/properties/second_resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.second_resource_owner,data:data73};
+if(data72.resource !== undefined){
+let data75 = data72.resource;
+if(typeof data75 === "string"){
+if(!pattern23.test(data75)){
+const err133 = {instancePath:instancePath+"/resource/resource",schemaPath:"#/properties/resource/properties/resource/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$"},message:"must match pattern \""+"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$"+"\"",schema:"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$",parentSchema:schema31.properties.resource.properties.resource,data:data75};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1757,7 +1771,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/user_agent/second_resource_owner",schemaPath:"#/properties/user_agent/properties/second_resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.second_resource_owner.type,parentSchema:schema31.properties.user_agent.properties.second_resource_owner,data:data73};
+const err134 = {instancePath:instancePath+"/resource/resource",schemaPath:"#/properties/resource/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource.properties.resource.type,parentSchema:schema31.properties.resource.properties.resource,data:data75};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1767,11 +1781,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data70.approve !== undefined){
-let data74 = data70.approve;
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err135 = {instancePath:instancePath+"/user_agent/approve",schemaPath:"#/properties/user_agent/properties/approve/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.user_agent.properties.approve,data:data74};
+if(data72.status !== undefined){
+let data76 = data72.status;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err135 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.resource.properties.status.type,parentSchema:schema31.properties.resource.properties.status,data:data76};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1780,13 +1793,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len14 = data74.length;
-for(let i14=0; i14<len14; i14++){
-let data75 = data74[i14];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key13 in data75){
-if(!((((((((key13 === "on") || (key13 === "fill")) || (key13 === "choose")) || (key13 === "check")) || (key13 === "uncheck")) || (key13 === "submit")) || (key13 === "expect")) || (key13 === "optional"))){
-const err136 = {instancePath:instancePath+"/user_agent/approve/" + i14,schemaPath:"#/properties/user_agent/properties/approve/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items,data:data75};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 299 || isNaN(data76)){
+const err136 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema31.properties.resource.properties.status,data:data76};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1795,12 +1804,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data75.on !== undefined){
-let data76 = data75.on;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(Object.keys(data76).length < 1){
-const err137 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data76};
+if(data76 < 200 || isNaN(data76)){
+const err137 = {instancePath:instancePath+"/resource/status",schemaPath:"#/properties/resource/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema31.properties.resource.properties.status,data:data76};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1809,9 +1814,13 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key14 in data76){
-if(!(((key14 === "url") || (key14 === "text")) || (key14 === "element"))){
-const err138 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data76};
+}
+}
+if(data72.scope !== undefined){
+let data77 = data72.scope;
+if(typeof data77 === "string"){
+if(func2(data77) < 1){
+const err138 = {instancePath:instancePath+"/resource/scope",schemaPath:"#/properties/resource/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.resource.properties.scope,data:data77};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1821,11 +1830,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data76.url !== undefined){
-let data77 = data76.url;
-if(typeof data77 === "string"){
-if(func2(data77) < 1){
-const err139 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url,data:data77};
+else {
+const err139 = {instancePath:instancePath+"/resource/scope",schemaPath:"#/properties/resource/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.resource.properties.scope.type,parentSchema:schema31.properties.resource.properties.scope,data:data77};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1835,8 +1841,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url,data:data77};
+if(data72.form_body !== undefined){
+let data78 = data72.form_body;
+if(typeof data78 !== "boolean"){
+const err140 = {instancePath:instancePath+"/resource/form_body",schemaPath:"#/properties/resource/properties/form_body/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.resource.properties.form_body.type,parentSchema:schema31.properties.resource.properties.form_body,data:data78};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1846,11 +1854,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data76.text !== undefined){
-let data78 = data76.text;
-if(typeof data78 === "string"){
-if(func2(data78) < 1){
-const err141 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text,data:data78};
+if(data72.query_parameter !== undefined){
+let data79 = data72.query_parameter;
+if(typeof data79 !== "boolean"){
+const err141 = {instancePath:instancePath+"/resource/query_parameter",schemaPath:"#/properties/resource/properties/query_parameter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.resource.properties.query_parameter.type,parentSchema:schema31.properties.resource.properties.query_parameter,data:data79};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1860,8 +1867,9 @@ vErrors.push(err141);
 errors++;
 }
 }
+}
 else {
-const err142 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text,data:data78};
+const err142 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.resource.type,parentSchema:schema31.properties.resource,data:data72};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1871,11 +1879,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data76.element !== undefined){
-let data79 = data76.element;
-if(typeof data79 === "string"){
-if(func2(data79) < 1){
-const err143 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element,data:data79};
+if(data.second_resource !== undefined){
+let data80 = data.second_resource;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.url === undefined){
+const err143 = {instancePath:instancePath+"/second_resource",schemaPath:"#/properties/second_resource/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.second_resource.required,parentSchema:schema31.properties.second_resource,data:data80};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1884,9 +1892,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element,data:data79};
+for(const key12 in data80){
+if(!(((((((key12 === "method") || (key12 === "url")) || (key12 === "resource")) || (key12 === "status")) || (key12 === "scope")) || (key12 === "form_body")) || (key12 === "query_parameter"))){
+const err144 = {instancePath:instancePath+"/second_resource",schemaPath:"#/properties/second_resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.second_resource,data:data80};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1896,9 +1904,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.on.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data76};
+if(data80.method !== undefined){
+let data81 = data80.method;
+if(!(((((((data81 === "GET") || (data81 === "HEAD")) || (data81 === "POST")) || (data81 === "PUT")) || (data81 === "PATCH")) || (data81 === "DELETE")) || (data81 === "OPTIONS"))){
+const err145 = {instancePath:instancePath+"/second_resource/method",schemaPath:"#/properties/second_resource/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.second_resource.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.second_resource.properties.method.enum,parentSchema:schema31.properties.second_resource.properties.method,data:data81};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1908,12 +1917,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data75.fill !== undefined){
-let data80 = data75.fill;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key15 in data80){
-if(!(pattern23.test(key15))){
-const err146 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/fill",schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill,data:data80};
+if(data80.url !== undefined){
+let data82 = data80.url;
+if(typeof data82 === "string"){
+if(!pattern6.test(data82)){
+const err146 = {instancePath:instancePath+"/second_resource/url",schemaPath:"#/properties/second_resource/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.second_resource.properties.url,data:data82};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1923,11 +1931,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-for(const key16 in data80){
-if(pattern23.test(key16)){
-let data81 = data80[key16];
-if(typeof data81 !== "string"){
-const err147 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/fill/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.fill.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill.patternProperties["^.*$"],data:data81};
+else {
+const err147 = {instancePath:instancePath+"/second_resource/url",schemaPath:"#/properties/second_resource/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.second_resource.properties.url.type,parentSchema:schema31.properties.second_resource.properties.url,data:data82};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1937,10 +1942,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/fill",schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.fill.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill,data:data80};
+if(data80.resource !== undefined){
+let data83 = data80.resource;
+if(typeof data83 === "string"){
+if(!pattern23.test(data83)){
+const err148 = {instancePath:instancePath+"/second_resource/resource",schemaPath:"#/properties/second_resource/properties/resource/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$"},message:"must match pattern \""+"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$"+"\"",schema:"^([A-Za-z][A-Za-z0-9+.-]*:|\\$\\{|\\{)[^#]*$",parentSchema:schema31.properties.second_resource.properties.resource,data:data83};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1950,12 +1956,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data75.choose !== undefined){
-let data82 = data75.choose;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key17 in data82){
-if(!(pattern23.test(key17))){
-const err149 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/choose",schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose,data:data82};
+else {
+const err149 = {instancePath:instancePath+"/second_resource/resource",schemaPath:"#/properties/second_resource/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.second_resource.properties.resource.type,parentSchema:schema31.properties.second_resource.properties.resource,data:data83};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1965,11 +1967,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-for(const key18 in data82){
-if(pattern23.test(key18)){
-let data83 = data82[key18];
-if(typeof data83 !== "string"){
-const err150 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/choose/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.choose.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose.patternProperties["^.*$"],data:data83};
+if(data80.status !== undefined){
+let data84 = data80.status;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err150 = {instancePath:instancePath+"/second_resource/status",schemaPath:"#/properties/second_resource/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.second_resource.properties.status.type,parentSchema:schema31.properties.second_resource.properties.status,data:data84};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1978,11 +1979,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/choose",schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.choose.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose,data:data82};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 299 || isNaN(data84)){
+const err151 = {instancePath:instancePath+"/second_resource/status",schemaPath:"#/properties/second_resource/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema31.properties.second_resource.properties.status,data:data84};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1991,16 +1990,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data75.check !== undefined){
-let data84 = data75.check;
-if(Array.isArray(data84)){
-const len15 = data84.length;
-for(let i15=0; i15<len15; i15++){
-let data85 = data84[i15];
-if(typeof data85 === "string"){
-if(func2(data85) < 1){
-const err152 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/check/" + i15,schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check.items,data:data85};
+if(data84 < 200 || isNaN(data84)){
+const err152 = {instancePath:instancePath+"/second_resource/status",schemaPath:"#/properties/second_resource/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema31.properties.second_resource.properties.status,data:data84};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2010,8 +2001,12 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/check/" + i15,schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.check.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check.items,data:data85};
+}
+if(data80.scope !== undefined){
+let data85 = data80.scope;
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
+const err153 = {instancePath:instancePath+"/second_resource/scope",schemaPath:"#/properties/second_resource/properties/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.second_resource.properties.scope,data:data85};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2021,9 +2016,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
 else {
-const err154 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/check",schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.items.properties.check.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check,data:data84};
+const err154 = {instancePath:instancePath+"/second_resource/scope",schemaPath:"#/properties/second_resource/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.second_resource.properties.scope.type,parentSchema:schema31.properties.second_resource.properties.scope,data:data85};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2033,15 +2027,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data75.uncheck !== undefined){
-let data86 = data75.uncheck;
-if(Array.isArray(data86)){
-const len16 = data86.length;
-for(let i16=0; i16<len16; i16++){
-let data87 = data86[i16];
-if(typeof data87 === "string"){
-if(func2(data87) < 1){
-const err155 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/uncheck/" + i16,schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items,data:data87};
+if(data80.form_body !== undefined){
+let data86 = data80.form_body;
+if(typeof data86 !== "boolean"){
+const err155 = {instancePath:instancePath+"/second_resource/form_body",schemaPath:"#/properties/second_resource/properties/form_body/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.second_resource.properties.form_body.type,parentSchema:schema31.properties.second_resource.properties.form_body,data:data86};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2051,8 +2040,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/uncheck/" + i16,schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items,data:data87};
+if(data80.query_parameter !== undefined){
+let data87 = data80.query_parameter;
+if(typeof data87 !== "boolean"){
+const err156 = {instancePath:instancePath+"/second_resource/query_parameter",schemaPath:"#/properties/second_resource/properties/query_parameter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.second_resource.properties.query_parameter.type,parentSchema:schema31.properties.second_resource.properties.query_parameter,data:data87};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2064,7 +2055,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/uncheck",schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck,data:data86};
+const err157 = {instancePath:instancePath+"/second_resource",schemaPath:"#/properties/second_resource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.second_resource.type,parentSchema:schema31.properties.second_resource,data:data80};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2074,11 +2065,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data75.submit !== undefined){
-let data88 = data75.submit;
-if(typeof data88 === "string"){
-if(func2(data88) < 1){
-const err158 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/submit",schemaPath:"#/properties/user_agent/properties/approve/items/properties/submit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.submit,data:data88};
+if(data.registration !== undefined){
+let data88 = data.registration;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key13 in data88){
+if(!(key13 === "initial_access_token")){
+const err158 = {instancePath:instancePath+"/registration",schemaPath:"#/properties/registration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.registration,data:data88};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2088,8 +2080,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/submit",schemaPath:"#/properties/user_agent/properties/approve/items/properties/submit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.submit.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.submit,data:data88};
+if(data88.initial_access_token !== undefined){
+let data89 = data88.initial_access_token;
+if(typeof data89 === "string"){
+if(func2(data89) < 1){
+const err159 = {instancePath:instancePath+"/registration/initial_access_token",schemaPath:"#/properties/registration/properties/initial_access_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.registration.properties.initial_access_token,data:data89};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2099,11 +2094,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data75.expect !== undefined){
-let data89 = data75.expect;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(Object.keys(data89).length < 1){
-const err160 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data89};
+else {
+const err160 = {instancePath:instancePath+"/registration/initial_access_token",schemaPath:"#/properties/registration/properties/initial_access_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.registration.properties.initial_access_token.type,parentSchema:schema31.properties.registration.properties.initial_access_token,data:data89};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2112,9 +2104,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key19 in data89){
-if(!(((key19 === "url") || (key19 === "text")) || (key19 === "element"))){
-const err161 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data89};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/registration",schemaPath:"#/properties/registration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.registration.type,parentSchema:schema31.properties.registration,data:data88};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2124,11 +2117,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data89.url !== undefined){
-let data90 = data89.url;
-if(typeof data90 === "string"){
-if(func2(data90) < 1){
-const err162 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url,data:data90};
+if(data.user_agent !== undefined){
+let data90 = data.user_agent;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.driver === undefined){
+const err162 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'",schema:schema31.properties.user_agent.required,parentSchema:schema31.properties.user_agent,data:data90};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2137,9 +2130,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url,data:data90};
+for(const key14 in data90){
+if(!(func1.call(schema31.properties.user_agent.properties, key14))){
+const err163 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent,data:data90};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2149,11 +2142,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data89.text !== undefined){
-let data91 = data89.text;
-if(typeof data91 === "string"){
-if(func2(data91) < 1){
-const err164 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text,data:data91};
+if(data90.driver !== undefined){
+let data91 = data90.driver;
+if(!((((data91 === "form") || (data91 === "browser")) || (data91 === "interactive")) || (data91 === "redirect"))){
+const err164 = {instancePath:instancePath+"/user_agent/driver",schemaPath:"#/properties/user_agent/properties/driver/enum",keyword:"enum",params:{allowedValues: schema31.properties.user_agent.properties.driver.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.user_agent.properties.driver.enum,parentSchema:schema31.properties.user_agent.properties.driver,data:data91};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2163,8 +2155,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text,data:data91};
+if(data90.resource_owner !== undefined){
+let data92 = data90.resource_owner;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err165 = {instancePath:instancePath+"/user_agent/resource_owner",schemaPath:"#/properties/user_agent/properties/resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.resource_owner,data:data92};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2174,11 +2169,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data89.element !== undefined){
-let data92 = data89.element;
-if(typeof data92 === "string"){
-if(func2(data92) < 1){
-const err166 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element,data:data92};
+else {
+const err166 = {instancePath:instancePath+"/user_agent/resource_owner",schemaPath:"#/properties/user_agent/properties/resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.resource_owner.type,parentSchema:schema31.properties.user_agent.properties.resource_owner,data:data92};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2188,8 +2180,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element,data:data92};
+if(data90.second_resource_owner !== undefined){
+let data93 = data90.second_resource_owner;
+if(typeof data93 === "string"){
+if(func2(data93) < 1){
+const err167 = {instancePath:instancePath+"/user_agent/second_resource_owner",schemaPath:"#/properties/user_agent/properties/second_resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.second_resource_owner,data:data93};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2199,9 +2194,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
 else {
-const err168 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data89};
+const err168 = {instancePath:instancePath+"/user_agent/second_resource_owner",schemaPath:"#/properties/user_agent/properties/second_resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.second_resource_owner.type,parentSchema:schema31.properties.user_agent.properties.second_resource_owner,data:data93};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2211,10 +2205,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data75.optional !== undefined){
-let data93 = data75.optional;
-if(typeof data93 !== "boolean"){
-const err169 = {instancePath:instancePath+"/user_agent/approve/" + i14+"/optional",schemaPath:"#/properties/user_agent/properties/approve/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.approve.items.properties.optional.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.optional,data:data93};
+if(data90.approve !== undefined){
+let data94 = data90.approve;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err169 = {instancePath:instancePath+"/user_agent/approve",schemaPath:"#/properties/user_agent/properties/approve/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.user_agent.properties.approve,data:data94};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2223,10 +2218,13 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/user_agent/approve/" + i14,schemaPath:"#/properties/user_agent/properties/approve/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items,data:data75};
+const len17 = data94.length;
+for(let i17=0; i17<len17; i17++){
+let data95 = data94[i17];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key15 in data95){
+if(!((((((((key15 === "on") || (key15 === "fill")) || (key15 === "choose")) || (key15 === "check")) || (key15 === "uncheck")) || (key15 === "submit")) || (key15 === "expect")) || (key15 === "optional"))){
+const err170 = {instancePath:instancePath+"/user_agent/approve/" + i17,schemaPath:"#/properties/user_agent/properties/approve/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items,data:data95};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2236,9 +2234,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/user_agent/approve",schemaPath:"#/properties/user_agent/properties/approve/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.type,parentSchema:schema31.properties.user_agent.properties.approve,data:data74};
+if(data95.on !== undefined){
+let data96 = data95.on;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(Object.keys(data96).length < 1){
+const err171 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data96};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2247,12 +2247,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data70.deny !== undefined){
-let data94 = data70.deny;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err172 = {instancePath:instancePath+"/user_agent/deny",schemaPath:"#/properties/user_agent/properties/deny/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.user_agent.properties.deny,data:data94};
+for(const key16 in data96){
+if(!(((key16 === "url") || (key16 === "text")) || (key16 === "element"))){
+const err172 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data96};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2261,13 +2258,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len17 = data94.length;
-for(let i17=0; i17<len17; i17++){
-let data95 = data94[i17];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key20 in data95){
-if(!((((((((key20 === "on") || (key20 === "fill")) || (key20 === "choose")) || (key20 === "check")) || (key20 === "uncheck")) || (key20 === "submit")) || (key20 === "expect")) || (key20 === "optional"))){
-const err173 = {instancePath:instancePath+"/user_agent/deny/" + i17,schemaPath:"#/properties/user_agent/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items,data:data95};
+}
+if(data96.url !== undefined){
+let data97 = data96.url;
+if(typeof data97 === "string"){
+if(func2(data97) < 1){
+const err173 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/on/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url,data:data97};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2277,11 +2273,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data95.on !== undefined){
-let data96 = data95.on;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(Object.keys(data96).length < 1){
-const err174 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data96};
+else {
+const err174 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/on/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.url,data:data97};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2290,9 +2283,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key21 in data96){
-if(!(((key21 === "url") || (key21 === "text")) || (key21 === "element"))){
-const err175 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data96};
+}
+if(data96.text !== undefined){
+let data98 = data96.text;
+if(typeof data98 === "string"){
+if(func2(data98) < 1){
+const err175 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/on/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text,data:data98};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2302,11 +2298,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data96.url !== undefined){
-let data97 = data96.url;
-if(typeof data97 === "string"){
-if(func2(data97) < 1){
-const err176 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url,data:data97};
+else {
+const err176 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/on/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.text,data:data98};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2316,8 +2309,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url,data:data97};
+if(data96.element !== undefined){
+let data99 = data96.element;
+if(typeof data99 === "string"){
+if(func2(data99) < 1){
+const err177 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/on/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element,data:data99};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2327,11 +2323,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data96.text !== undefined){
-let data98 = data96.text;
-if(typeof data98 === "string"){
-if(func2(data98) < 1){
-const err178 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text,data:data98};
+else {
+const err178 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/on/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on.properties.element,data:data99};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2341,8 +2334,9 @@ vErrors.push(err178);
 errors++;
 }
 }
+}
 else {
-const err179 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text,data:data98};
+const err179 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/on",schemaPath:"#/properties/user_agent/properties/approve/items/properties/on/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.on.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.on,data:data96};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2352,11 +2346,12 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data96.element !== undefined){
-let data99 = data96.element;
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
-const err180 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element,data:data99};
+if(data95.fill !== undefined){
+let data100 = data95.fill;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key17 in data100){
+if(!(pattern26.test(key17))){
+const err180 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/fill",schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill,data:data100};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2366,8 +2361,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-else {
-const err181 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element,data:data99};
+for(const key18 in data100){
+if(pattern26.test(key18)){
+let data101 = data100[key18];
+if(typeof data101 !== "string"){
+const err181 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/fill/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.fill.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill.patternProperties["^.*$"],data:data101};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2378,8 +2376,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err182 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.on.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data96};
+const err182 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/fill",schemaPath:"#/properties/user_agent/properties/approve/items/properties/fill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.fill.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.fill,data:data100};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2389,12 +2388,12 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data95.fill !== undefined){
-let data100 = data95.fill;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key22 in data100){
-if(!(pattern23.test(key22))){
-const err183 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/fill",schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill,data:data100};
+if(data95.choose !== undefined){
+let data102 = data95.choose;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key19 in data102){
+if(!(pattern26.test(key19))){
+const err183 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/choose",schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose,data:data102};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2404,11 +2403,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-for(const key23 in data100){
-if(pattern23.test(key23)){
-let data101 = data100[key23];
-if(typeof data101 !== "string"){
-const err184 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/fill/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.fill.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill.patternProperties["^.*$"],data:data101};
+for(const key20 in data102){
+if(pattern26.test(key20)){
+let data103 = data102[key20];
+if(typeof data103 !== "string"){
+const err184 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/choose/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.choose.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose.patternProperties["^.*$"],data:data103};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2421,54 +2420,12 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/fill",schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.fill.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill,data:data100};
+const err185 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/choose",schemaPath:"#/properties/user_agent/properties/approve/items/properties/choose/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.choose.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.choose,data:data102};
 if(vErrors === null){
 vErrors = [err185];
 }
 else {
 vErrors.push(err185);
-}
-errors++;
-}
-}
-if(data95.choose !== undefined){
-let data102 = data95.choose;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key24 in data102){
-if(!(pattern23.test(key24))){
-const err186 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/choose",schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose,data:data102};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-for(const key25 in data102){
-if(pattern23.test(key25)){
-let data103 = data102[key25];
-if(typeof data103 !== "string"){
-const err187 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/choose/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.choose.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose.patternProperties["^.*$"],data:data103};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/choose",schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.choose.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose,data:data102};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
 }
 errors++;
 }
@@ -2481,35 +2438,35 @@ for(let i18=0; i18<len18; i18++){
 let data105 = data104[i18];
 if(typeof data105 === "string"){
 if(func2(data105) < 1){
-const err189 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/check/" + i18,schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check.items,data:data105};
+const err186 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/check/" + i18,schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check.items,data:data105};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err186];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err186);
 }
 errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/check/" + i18,schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.check.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check.items,data:data105};
+const err187 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/check/" + i18,schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.check.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check.items,data:data105};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err187];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err187);
 }
 errors++;
 }
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/check",schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.items.properties.check.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check,data:data104};
+const err188 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/check",schemaPath:"#/properties/user_agent/properties/approve/items/properties/check/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.items.properties.check.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.check,data:data104};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err188];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -2522,7 +2479,44 @@ for(let i19=0; i19<len19; i19++){
 let data107 = data106[i19];
 if(typeof data107 === "string"){
 if(func2(data107) < 1){
-const err192 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/uncheck/" + i19,schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items,data:data107};
+const err189 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/uncheck/" + i19,schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items,data:data107};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/uncheck/" + i19,schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.items,data:data107};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/uncheck",schemaPath:"#/properties/user_agent/properties/approve/items/properties/uncheck/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.items.properties.uncheck.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.uncheck,data:data106};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data95.submit !== undefined){
+let data108 = data95.submit;
+if(typeof data108 === "string"){
+if(func2(data108) < 1){
+const err192 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/submit",schemaPath:"#/properties/user_agent/properties/approve/items/properties/submit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.submit,data:data108};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2533,7 +2527,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/uncheck/" + i19,schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items,data:data107};
+const err193 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/submit",schemaPath:"#/properties/user_agent/properties/approve/items/properties/submit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.submit.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.submit,data:data108};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2543,9 +2537,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/uncheck",schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck,data:data106};
+if(data95.expect !== undefined){
+let data109 = data95.expect;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(Object.keys(data109).length < 1){
+const err194 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data109};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2554,12 +2550,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data95.submit !== undefined){
-let data108 = data95.submit;
-if(typeof data108 === "string"){
-if(func2(data108) < 1){
-const err195 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/submit",schemaPath:"#/properties/user_agent/properties/deny/items/properties/submit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.submit,data:data108};
+for(const key21 in data109){
+if(!(((key21 === "url") || (key21 === "text")) || (key21 === "element"))){
+const err195 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data109};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2569,8 +2562,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/submit",schemaPath:"#/properties/user_agent/properties/deny/items/properties/submit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.submit.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.submit,data:data108};
+if(data109.url !== undefined){
+let data110 = data109.url;
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
+const err196 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/expect/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url,data:data110};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2580,11 +2576,8 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data95.expect !== undefined){
-let data109 = data95.expect;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(Object.keys(data109).length < 1){
-const err197 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data109};
+else {
+const err197 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/expect/url",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.url,data:data110};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2593,9 +2586,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key26 in data109){
-if(!(((key26 === "url") || (key26 === "text")) || (key26 === "element"))){
-const err198 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data109};
+}
+if(data109.text !== undefined){
+let data111 = data109.text;
+if(typeof data111 === "string"){
+if(func2(data111) < 1){
+const err198 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/expect/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text,data:data111};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2605,11 +2601,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data109.url !== undefined){
-let data110 = data109.url;
-if(typeof data110 === "string"){
-if(func2(data110) < 1){
-const err199 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url,data:data110};
+else {
+const err199 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/expect/text",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.text,data:data111};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2619,8 +2612,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url,data:data110};
+if(data109.element !== undefined){
+let data112 = data109.element;
+if(typeof data112 === "string"){
+if(func2(data112) < 1){
+const err200 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/expect/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element,data:data112};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2630,11 +2626,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data109.text !== undefined){
-let data111 = data109.text;
-if(typeof data111 === "string"){
-if(func2(data111) < 1){
-const err201 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text,data:data111};
+else {
+const err201 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/expect/element",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect.properties.element,data:data112};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2644,8 +2637,9 @@ vErrors.push(err201);
 errors++;
 }
 }
+}
 else {
-const err202 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text,data:data111};
+const err202 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/expect",schemaPath:"#/properties/user_agent/properties/approve/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.properties.expect.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.expect,data:data109};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2655,11 +2649,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data109.element !== undefined){
-let data112 = data109.element;
-if(typeof data112 === "string"){
-if(func2(data112) < 1){
-const err203 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element,data:data112};
+if(data95.optional !== undefined){
+let data113 = data95.optional;
+if(typeof data113 !== "boolean"){
+const err203 = {instancePath:instancePath+"/user_agent/approve/" + i17+"/optional",schemaPath:"#/properties/user_agent/properties/approve/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.approve.items.properties.optional.type,parentSchema:schema31.properties.user_agent.properties.approve.items.properties.optional,data:data113};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2669,8 +2662,9 @@ vErrors.push(err203);
 errors++;
 }
 }
+}
 else {
-const err204 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element,data:data112};
+const err204 = {instancePath:instancePath+"/user_agent/approve/" + i17,schemaPath:"#/properties/user_agent/properties/approve/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.approve.items.type,parentSchema:schema31.properties.user_agent.properties.approve.items,data:data95};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2682,7 +2676,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data109};
+const err205 = {instancePath:instancePath+"/user_agent/approve",schemaPath:"#/properties/user_agent/properties/approve/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.approve.type,parentSchema:schema31.properties.user_agent.properties.approve,data:data94};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2692,10 +2686,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data95.optional !== undefined){
-let data113 = data95.optional;
-if(typeof data113 !== "boolean"){
-const err206 = {instancePath:instancePath+"/user_agent/deny/" + i17+"/optional",schemaPath:"#/properties/user_agent/properties/deny/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.deny.items.properties.optional.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.optional,data:data113};
+if(data90.deny !== undefined){
+let data114 = data90.deny;
+if(Array.isArray(data114)){
+if(data114.length < 1){
+const err206 = {instancePath:instancePath+"/user_agent/deny",schemaPath:"#/properties/user_agent/properties/deny/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.user_agent.properties.deny,data:data114};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2704,10 +2699,13 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/user_agent/deny/" + i17,schemaPath:"#/properties/user_agent/properties/deny/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items,data:data95};
+const len20 = data114.length;
+for(let i20=0; i20<len20; i20++){
+let data115 = data114[i20];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key22 in data115){
+if(!((((((((key22 === "on") || (key22 === "fill")) || (key22 === "choose")) || (key22 === "check")) || (key22 === "uncheck")) || (key22 === "submit")) || (key22 === "expect")) || (key22 === "optional"))){
+const err207 = {instancePath:instancePath+"/user_agent/deny/" + i20,schemaPath:"#/properties/user_agent/properties/deny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items,data:data115};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2717,9 +2715,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/user_agent/deny",schemaPath:"#/properties/user_agent/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.type,parentSchema:schema31.properties.user_agent.properties.deny,data:data94};
+if(data115.on !== undefined){
+let data116 = data115.on;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(Object.keys(data116).length < 1){
+const err208 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data116};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2728,11 +2728,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data70.storage !== undefined){
-let data114 = data70.storage;
-if(typeof data114 !== "boolean"){
-const err209 = {instancePath:instancePath+"/user_agent/storage",schemaPath:"#/properties/user_agent/properties/storage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.storage.type,parentSchema:schema31.properties.user_agent.properties.storage,data:data114};
+for(const key23 in data116){
+if(!(((key23 === "url") || (key23 === "text")) || (key23 === "element"))){
+const err209 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data116};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2742,15 +2740,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data70.origins !== undefined){
-let data115 = data70.origins;
-if(Array.isArray(data115)){
-const len20 = data115.length;
-for(let i20=0; i20<len20; i20++){
-let data116 = data115[i20];
-if(typeof data116 === "string"){
-if(!pattern6.test(data116)){
-const err210 = {instancePath:instancePath+"/user_agent/origins/" + i20,schemaPath:"#/properties/user_agent/properties/origins/items/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.user_agent.properties.origins.items,data:data116};
+if(data116.url !== undefined){
+let data117 = data116.url;
+if(typeof data117 === "string"){
+if(func2(data117) < 1){
+const err210 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/on/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url,data:data117};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2761,7 +2755,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/user_agent/origins/" + i20,schemaPath:"#/properties/user_agent/properties/origins/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.origins.items.type,parentSchema:schema31.properties.user_agent.properties.origins.items,data:data116};
+const err211 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/on/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.url,data:data117};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2771,9 +2765,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/user_agent/origins",schemaPath:"#/properties/user_agent/properties/origins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.origins.type,parentSchema:schema31.properties.user_agent.properties.origins,data:data115};
+if(data116.text !== undefined){
+let data118 = data116.text;
+if(typeof data118 === "string"){
+if(func2(data118) < 1){
+const err212 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/on/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text,data:data118};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2783,11 +2779,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data70.executable_path !== undefined){
-let data117 = data70.executable_path;
-if(typeof data117 === "string"){
-if(func2(data117) < 1){
-const err213 = {instancePath:instancePath+"/user_agent/executable_path",schemaPath:"#/properties/user_agent/properties/executable_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.executable_path,data:data117};
+else {
+const err213 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/on/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.text,data:data118};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2797,8 +2790,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/user_agent/executable_path",schemaPath:"#/properties/user_agent/properties/executable_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.executable_path.type,parentSchema:schema31.properties.user_agent.properties.executable_path,data:data117};
+if(data116.element !== undefined){
+let data119 = data116.element;
+if(typeof data119 === "string"){
+if(func2(data119) < 1){
+const err214 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/on/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element,data:data119};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2808,11 +2804,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data70.timeout !== undefined){
-let data118 = data70.timeout;
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 <= 0 || isNaN(data118)){
-const err215 = {instancePath:instancePath+"/user_agent/timeout",schemaPath:"#/properties/user_agent/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.user_agent.properties.timeout,data:data118};
+else {
+const err215 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/on/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on.properties.element,data:data119};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2822,8 +2815,9 @@ vErrors.push(err215);
 errors++;
 }
 }
+}
 else {
-const err216 = {instancePath:instancePath+"/user_agent/timeout",schemaPath:"#/properties/user_agent/properties/timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.user_agent.properties.timeout.type,parentSchema:schema31.properties.user_agent.properties.timeout,data:data118};
+const err216 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/on",schemaPath:"#/properties/user_agent/properties/deny/items/properties/on/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.on.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.on,data:data116};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2833,9 +2827,12 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.type,parentSchema:schema31.properties.user_agent,data:data70};
+if(data115.fill !== undefined){
+let data120 = data115.fill;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key24 in data120){
+if(!(pattern26.test(key24))){
+const err217 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/fill",schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill,data:data120};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2845,12 +2842,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data.documented !== undefined){
-let data119 = data.documented;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key27 in data119){
-if(!(func1.call(schema31.properties.documented.properties, key27))){
-const err218 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented,data:data119};
+for(const key25 in data120){
+if(pattern26.test(key25)){
+let data121 = data120[key25];
+if(typeof data121 !== "string"){
+const err218 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/fill/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.fill.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill.patternProperties["^.*$"],data:data121};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2860,12 +2856,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data119.grants !== undefined){
-let data120 = data119.grants;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key28 in data120){
-if(!(pattern18.test(key28))){
-const err219 = {instancePath:instancePath+"/documented/grants",schemaPath:"#/properties/documented/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants,data:data120};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/fill",schemaPath:"#/properties/user_agent/properties/deny/items/properties/fill/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.fill.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.fill,data:data120};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2875,12 +2869,12 @@ vErrors.push(err219);
 errors++;
 }
 }
-for(const key29 in data120){
-if(pattern18.test(key29)){
-let data121 = data120[key29];
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.grant_type === undefined){
-const err220 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "grant_type"},message:"must have required property '"+"grant_type"+"'",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data121};
+if(data115.choose !== undefined){
+let data122 = data115.choose;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key26 in data122){
+if(!(pattern26.test(key26))){
+const err220 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/choose",schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose,data:data122};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2889,8 +2883,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data121.source === undefined){
-const err221 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data121};
+}
+for(const key27 in data122){
+if(pattern26.test(key27)){
+let data123 = data122[key27];
+if(typeof data123 !== "string"){
+const err221 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/choose/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.choose.patternProperties["^.*$"].type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose.patternProperties["^.*$"],data:data123};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2899,9 +2897,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key30 in data121){
-if(!(func1.call(schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties, key30))){
-const err222 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data121};
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/choose",schemaPath:"#/properties/user_agent/properties/deny/items/properties/choose/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.choose.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.choose,data:data122};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2911,10 +2911,15 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data121.grant_type !== undefined){
-let data122 = data121.grant_type;
-if(!((((data122 === "authorization_code") || (data122 === "password")) || (data122 === "client_credentials")) || (data122 === "refresh_token"))){
-const err223 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_type",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type,data:data122};
+if(data115.check !== undefined){
+let data124 = data115.check;
+if(Array.isArray(data124)){
+const len21 = data124.length;
+for(let i21=0; i21<len21; i21++){
+let data125 = data124[i21];
+if(typeof data125 === "string"){
+if(func2(data125) < 1){
+const err223 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/check/" + i21,schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check.items,data:data125};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2924,11 +2929,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data121.client !== undefined){
-let data123 = data121.client;
-if(typeof data123 === "string"){
-if(func2(data123) < 1){
-const err224 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/client",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client,data:data123};
+else {
+const err224 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/check/" + i21,schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.check.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check.items,data:data125};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2938,8 +2940,9 @@ vErrors.push(err224);
 errors++;
 }
 }
+}
 else {
-const err225 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/client",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client,data:data123};
+const err225 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/check",schemaPath:"#/properties/user_agent/properties/deny/items/properties/check/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.items.properties.check.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.check,data:data124};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2949,11 +2952,15 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data121.resource_owner !== undefined){
-let data124 = data121.resource_owner;
-if(typeof data124 === "string"){
-if(func2(data124) < 1){
-const err226 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource_owner",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner,data:data124};
+if(data115.uncheck !== undefined){
+let data126 = data115.uncheck;
+if(Array.isArray(data126)){
+const len22 = data126.length;
+for(let i22=0; i22<len22; i22++){
+let data127 = data126[i22];
+if(typeof data127 === "string"){
+if(func2(data127) < 1){
+const err226 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/uncheck/" + i22,schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items,data:data127};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2964,7 +2971,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource_owner",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner,data:data124};
+const err227 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/uncheck/" + i22,schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.items,data:data127};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2974,11 +2981,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data121.refresh_token_from !== undefined){
-let data125 = data121.refresh_token_from;
-if(typeof data125 === "string"){
-if(func2(data125) < 1){
-const err228 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/refresh_token_from",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/refresh_token_from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from,data:data125};
+}
+else {
+const err228 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/uncheck",schemaPath:"#/properties/user_agent/properties/deny/items/properties/uncheck/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.items.properties.uncheck.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.uncheck,data:data126};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2988,8 +2993,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/refresh_token_from",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/refresh_token_from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from,data:data125};
+if(data115.submit !== undefined){
+let data128 = data115.submit;
+if(typeof data128 === "string"){
+if(func2(data128) < 1){
+const err229 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/submit",schemaPath:"#/properties/user_agent/properties/deny/items/properties/submit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.submit,data:data128};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2999,12 +3007,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data121.authorization_request !== undefined){
-let data126 = data121.authorization_request;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key31 in data126){
-if(!(((key31 === "parameters") || (key31 === "state")) || (key31 === "code_challenge_method"))){
-const err230 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request,data:data126};
+else {
+const err230 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/submit",schemaPath:"#/properties/user_agent/properties/deny/items/properties/submit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.submit.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.submit,data:data128};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3014,12 +3018,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data126.parameters !== undefined){
-let data127 = data126.parameters;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key32 in data127){
-if(!(pattern34.test(key32))){
-const err231 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters,data:data127};
+if(data115.expect !== undefined){
+let data129 = data115.expect;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(Object.keys(data129).length < 1){
+const err231 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data129};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3028,12 +3031,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-for(const key33 in data127){
-if(pattern34.test(key33)){
-let data128 = data127[key33];
-if(typeof data128 !== "string"){
-const err232 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data128};
+for(const key28 in data129){
+if(!(((key28 === "url") || (key28 === "text")) || (key28 === "element"))){
+const err232 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data129};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3043,10 +3043,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters,data:data127};
+if(data129.url !== undefined){
+let data130 = data129.url;
+if(typeof data130 === "string"){
+if(func2(data130) < 1){
+const err233 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/expect/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url,data:data130};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3056,10 +3057,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data126.state !== undefined){
-let data129 = data126.state;
-if(typeof data129 !== "boolean"){
-const err234 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/state",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/state/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.state.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.state,data:data129};
+else {
+const err234 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/expect/url",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.url,data:data130};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3069,10 +3068,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data126.code_challenge_method !== undefined){
-let data130 = data126.code_challenge_method;
-if(!((data130 === "S256") || (data130 === "plain"))){
-const err235 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/code_challenge_method",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/code_challenge_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method,data:data130};
+if(data129.text !== undefined){
+let data131 = data129.text;
+if(typeof data131 === "string"){
+if(func2(data131) < 1){
+const err235 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/expect/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text,data:data131};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3082,9 +3082,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
 else {
-const err236 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request,data:data126};
+const err236 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/expect/text",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.text,data:data131};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3094,12 +3093,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data121.request !== undefined){
-let data131 = data121.request;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key34 in data131){
-if(!(((key34 === "parameters_in") || (key34 === "client_authentication")) || (key34 === "parameters"))){
-const err237 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request,data:data131};
+if(data129.element !== undefined){
+let data132 = data129.element;
+if(typeof data132 === "string"){
+if(func2(data132) < 1){
+const err237 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/expect/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/element/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element,data:data132};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3109,10 +3107,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data131.parameters_in !== undefined){
-let data132 = data131.parameters_in;
-if(!((((data132 === "form") || (data132 === "json")) || (data132 === "header")) || (data132 === "query"))){
-const err238 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters_in",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters_in/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in,data:data132};
+else {
+const err238 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/expect/element",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/properties/element/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect.properties.element,data:data132};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3122,10 +3118,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data131.client_authentication !== undefined){
-let data133 = data131.client_authentication;
-if(!(((data133 === "client_secret_basic") || (data133 === "client_secret_post")) || (data133 === "none"))){
-const err239 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/client_authentication",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/client_authentication/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication,data:data133};
+}
+else {
+const err239 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/expect",schemaPath:"#/properties/user_agent/properties/deny/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.properties.expect.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.expect,data:data129};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3135,12 +3130,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data131.parameters !== undefined){
-let data134 = data131.parameters;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key35 in data134){
-if(!(pattern34.test(key35))){
-const err240 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters,data:data134};
+if(data115.optional !== undefined){
+let data133 = data115.optional;
+if(typeof data133 !== "boolean"){
+const err240 = {instancePath:instancePath+"/user_agent/deny/" + i20+"/optional",schemaPath:"#/properties/user_agent/properties/deny/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.deny.items.properties.optional.type,parentSchema:schema31.properties.user_agent.properties.deny.items.properties.optional,data:data133};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3150,11 +3143,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-for(const key36 in data134){
-if(pattern34.test(key36)){
-let data135 = data134[key36];
-if(typeof data135 !== "string"){
-const err241 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data135};
+}
+else {
+const err241 = {instancePath:instancePath+"/user_agent/deny/" + i20,schemaPath:"#/properties/user_agent/properties/deny/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.properties.deny.items.type,parentSchema:schema31.properties.user_agent.properties.deny.items,data:data115};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3165,9 +3156,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err242 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters,data:data134};
+const err242 = {instancePath:instancePath+"/user_agent/deny",schemaPath:"#/properties/user_agent/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.deny.type,parentSchema:schema31.properties.user_agent.properties.deny,data:data114};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3177,9 +3167,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request,data:data131};
+if(data90.storage !== undefined){
+let data134 = data90.storage;
+if(typeof data134 !== "boolean"){
+const err243 = {instancePath:instancePath+"/user_agent/storage",schemaPath:"#/properties/user_agent/properties/storage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.user_agent.properties.storage.type,parentSchema:schema31.properties.user_agent.properties.storage,data:data134};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3189,18 +3180,15 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data121.response !== undefined){
-let data136 = data121.response;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-var props0 = {};
-for(const key37 in data136){
-if(pattern23.test(key37)){
-props0[key37] = true;
-}
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/response",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response,data:data136};
+if(data90.origins !== undefined){
+let data135 = data90.origins;
+if(Array.isArray(data135)){
+const len23 = data135.length;
+for(let i23=0; i23<len23; i23++){
+let data136 = data135[i23];
+if(typeof data136 === "string"){
+if(!pattern6.test(data136)){
+const err244 = {instancePath:instancePath+"/user_agent/origins/" + i23,schemaPath:"#/properties/user_agent/properties/origins/items/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.user_agent.properties.origins.items,data:data136};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3210,10 +3198,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data121.status !== undefined){
-let data137 = data121.status;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err245 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data137};
+else {
+const err245 = {instancePath:instancePath+"/user_agent/origins/" + i23,schemaPath:"#/properties/user_agent/properties/origins/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.origins.items.type,parentSchema:schema31.properties.user_agent.properties.origins.items,data:data136};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3222,9 +3208,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 299 || isNaN(data137)){
-const err246 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data137};
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/user_agent/origins",schemaPath:"#/properties/user_agent/properties/origins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.user_agent.properties.origins.type,parentSchema:schema31.properties.user_agent.properties.origins,data:data135};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3233,8 +3220,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data137 < 200 || isNaN(data137)){
-const err247 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data137};
+}
+if(data90.executable_path !== undefined){
+let data137 = data90.executable_path;
+if(typeof data137 === "string"){
+if(func2(data137) < 1){
+const err247 = {instancePath:instancePath+"/user_agent/executable_path",schemaPath:"#/properties/user_agent/properties/executable_path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.user_agent.properties.executable_path,data:data137};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3244,12 +3235,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-if(data121.source !== undefined){
-let data138 = data121.source;
-if(typeof data138 === "string"){
-if(func2(data138) < 1){
-const err248 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data138};
+else {
+const err248 = {instancePath:instancePath+"/user_agent/executable_path",schemaPath:"#/properties/user_agent/properties/executable_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.user_agent.properties.executable_path.type,parentSchema:schema31.properties.user_agent.properties.executable_path,data:data137};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3259,8 +3246,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data138};
+if(data90.timeout !== undefined){
+let data138 = data90.timeout;
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 <= 0 || isNaN(data138)){
+const err249 = {instancePath:instancePath+"/user_agent/timeout",schemaPath:"#/properties/user_agent/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.user_agent.properties.timeout,data:data138};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3270,9 +3260,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
 else {
-const err250 = {instancePath:instancePath+"/documented/grants/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data121};
+const err250 = {instancePath:instancePath+"/user_agent/timeout",schemaPath:"#/properties/user_agent/properties/timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.user_agent.properties.timeout.type,parentSchema:schema31.properties.user_agent.properties.timeout,data:data138};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3283,9 +3272,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err251 = {instancePath:instancePath+"/documented/grants",schemaPath:"#/properties/documented/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.type,parentSchema:schema31.properties.documented.properties.grants,data:data120};
+const err251 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.user_agent.type,parentSchema:schema31.properties.user_agent,data:data90};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3295,11 +3283,12 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data119.interaction !== undefined){
-let data139 = data119.interaction;
+if(data.documented !== undefined){
+let data139 = data.documented;
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.source === undefined){
-const err252 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.interaction.required,parentSchema:schema31.properties.documented.properties.interaction,data:data139};
+for(const key29 in data139){
+if(!(func1.call(schema31.properties.documented.properties, key29))){
+const err252 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented,data:data139};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3308,9 +3297,13 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key38 in data139){
-if(!(((key38 === "login") || (key38 === "consent")) || (key38 === "source"))){
-const err253 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.interaction,data:data139};
+}
+if(data139.grants !== undefined){
+let data140 = data139.grants;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key30 in data140){
+if(!(pattern18.test(key30))){
+const err253 = {instancePath:instancePath+"/documented/grants",schemaPath:"#/properties/documented/properties/grants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants,data:data140};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3320,10 +3313,12 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data139.login !== undefined){
-let data140 = data139.login;
-if(typeof data140 !== "boolean"){
-const err254 = {instancePath:instancePath+"/documented/interaction/login",schemaPath:"#/properties/documented/properties/interaction/properties/login/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.interaction.properties.login.type,parentSchema:schema31.properties.documented.properties.interaction.properties.login,data:data140};
+for(const key31 in data140){
+if(pattern18.test(key31)){
+let data141 = data140[key31];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.grant_type === undefined){
+const err254 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "grant_type"},message:"must have required property '"+"grant_type"+"'",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data141};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3332,11 +3327,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data139.consent !== undefined){
-let data141 = data139.consent;
-if(typeof data141 !== "boolean"){
-const err255 = {instancePath:instancePath+"/documented/interaction/consent",schemaPath:"#/properties/documented/properties/interaction/properties/consent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.interaction.properties.consent.type,parentSchema:schema31.properties.documented.properties.interaction.properties.consent,data:data141};
+if(data141.source === undefined){
+const err255 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data141};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3345,12 +3337,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data139.source !== undefined){
-let data142 = data139.source;
-if(typeof data142 === "string"){
-if(func2(data142) < 1){
-const err256 = {instancePath:instancePath+"/documented/interaction/source",schemaPath:"#/properties/documented/properties/interaction/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.interaction.properties.source,data:data142};
+for(const key32 in data141){
+if(!(func1.call(schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties, key32))){
+const err256 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data141};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3360,8 +3349,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/documented/interaction/source",schemaPath:"#/properties/documented/properties/interaction/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.interaction.properties.source.type,parentSchema:schema31.properties.documented.properties.interaction.properties.source,data:data142};
+if(data141.grant_type !== undefined){
+let data142 = data141.grant_type;
+if(!((((data142 === "authorization_code") || (data142 === "password")) || (data142 === "client_credentials")) || (data142 === "refresh_token"))){
+const err257 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/grant_type",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/grant_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.grant_type,data:data142};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3371,9 +3362,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.interaction.type,parentSchema:schema31.properties.documented.properties.interaction,data:data139};
+if(data141.client !== undefined){
+let data143 = data141.client;
+if(typeof data143 === "string"){
+if(func2(data143) < 1){
+const err258 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/client",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client,data:data143};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3383,12 +3376,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data119.direct_access_tokens !== undefined){
-let data143 = data119.direct_access_tokens;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key39 in data143){
-if(!(pattern18.test(key39))){
-const err259 = {instancePath:instancePath+"/documented/direct_access_tokens",schemaPath:"#/properties/documented/properties/direct_access_tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.direct_access_tokens,data:data143};
+else {
+const err259 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/client",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.client,data:data143};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3398,12 +3387,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-for(const key40 in data143){
-if(pattern18.test(key40)){
-let data144 = data143[key40];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.access_token === undefined){
-const err260 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "access_token"},message:"must have required property '"+"access_token"+"'",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data144};
+if(data141.resource_owner !== undefined){
+let data144 = data141.resource_owner;
+if(typeof data144 === "string"){
+if(func2(data144) < 1){
+const err260 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource_owner",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/resource_owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner,data:data144};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3412,8 +3400,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data144.source === undefined){
-const err261 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data144};
+}
+else {
+const err261 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource_owner",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/resource_owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.resource_owner,data:data144};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3422,9 +3411,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key41 in data144){
-if(!((key41 === "access_token") || (key41 === "source"))){
-const err262 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data144};
+}
+if(data141.refresh_token_from !== undefined){
+let data145 = data141.refresh_token_from;
+if(typeof data145 === "string"){
+if(func2(data145) < 1){
+const err262 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/refresh_token_from",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/refresh_token_from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from,data:data145};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3434,11 +3426,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data144.access_token !== undefined){
-let data145 = data144.access_token;
-if(typeof data145 === "string"){
-if(func2(data145) < 1){
-const err263 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/access_token",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/access_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token,data:data145};
+else {
+const err263 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/refresh_token_from",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/refresh_token_from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.refresh_token_from,data:data145};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3448,8 +3437,12 @@ vErrors.push(err263);
 errors++;
 }
 }
-else {
-const err264 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/access_token",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/access_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token,data:data145};
+if(data141.authorization_request !== undefined){
+let data146 = data141.authorization_request;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key33 in data146){
+if(!(((key33 === "parameters") || (key33 === "state")) || (key33 === "code_challenge_method"))){
+const err264 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request,data:data146};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3459,11 +3452,12 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data144.source !== undefined){
-let data146 = data144.source;
-if(typeof data146 === "string"){
-if(func2(data146) < 1){
-const err265 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data146};
+if(data146.parameters !== undefined){
+let data147 = data146.parameters;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key34 in data147){
+if(!(pattern37.test(key34))){
+const err265 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters,data:data147};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3473,8 +3467,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data146};
+for(const key35 in data147){
+if(pattern37.test(key35)){
+let data148 = data147[key35];
+if(typeof data148 !== "string"){
+const err266 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data148};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3485,8 +3482,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err267 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data144};
+const err267 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.parameters,data:data147};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3496,10 +3494,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/documented/direct_access_tokens",schemaPath:"#/properties/documented/properties/direct_access_tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.direct_access_tokens.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens,data:data143};
+if(data146.state !== undefined){
+let data149 = data146.state;
+if(typeof data149 !== "boolean"){
+const err268 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/state",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/state/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.state.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.state,data:data149};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3509,12 +3507,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data119.headers !== undefined){
-let data147 = data119.headers;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key42 in data147){
-if(!(key42 === "authorization")){
-const err269 = {instancePath:instancePath+"/documented/headers",schemaPath:"#/properties/documented/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.headers,data:data147};
+if(data146.code_challenge_method !== undefined){
+let data150 = data146.code_challenge_method;
+if(!((data150 === "S256") || (data150 === "plain"))){
+const err269 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request/code_challenge_method",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/properties/code_challenge_method/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.properties.code_challenge_method,data:data150};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3524,11 +3520,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data147.authorization !== undefined){
-let data148 = data147.authorization;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.scheme === undefined){
-const err270 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'",schema:schema31.properties.documented.properties.headers.properties.authorization.required,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data148};
+}
+else {
+const err270 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/authorization_request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/authorization_request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.authorization_request,data:data146};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3537,8 +3531,13 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data148.source === undefined){
-const err271 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.headers.properties.authorization.required,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data148};
+}
+if(data141.request !== undefined){
+let data151 = data141.request;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key36 in data151){
+if(!(((key36 === "parameters_in") || (key36 === "client_authentication")) || (key36 === "parameters"))){
+const err271 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request,data:data151};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3547,9 +3546,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-for(const key43 in data148){
-if(!((key43 === "scheme") || (key43 === "source"))){
-const err272 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data148};
+}
+if(data151.parameters_in !== undefined){
+let data152 = data151.parameters_in;
+if(!((((data152 === "form") || (data152 === "json")) || (data152 === "header")) || (data152 === "query"))){
+const err272 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters_in",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters_in/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters_in,data:data152};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3559,11 +3560,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data148.scheme !== undefined){
-let data149 = data148.scheme;
-if(typeof data149 === "string"){
-if(func2(data149) < 1){
-const err273 = {instancePath:instancePath+"/documented/headers/authorization/scheme",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/scheme/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme,data:data149};
+if(data151.client_authentication !== undefined){
+let data153 = data151.client_authentication;
+if(!((((data153 === "client_secret_basic") || (data153 === "client_secret_post")) || (data153 === "private_key_jwt")) || (data153 === "none"))){
+const err273 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/client_authentication",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/client_authentication/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication.enum,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.client_authentication,data:data153};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3573,8 +3573,12 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/documented/headers/authorization/scheme",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme,data:data149};
+if(data151.parameters !== undefined){
+let data154 = data151.parameters;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key37 in data154){
+if(!(pattern37.test(key37))){
+const err274 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters,data:data154};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3584,11 +3588,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data148.source !== undefined){
-let data150 = data148.source;
-if(typeof data150 === "string"){
-if(func2(data150) < 1){
-const err275 = {instancePath:instancePath+"/documented/headers/authorization/source",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.source,data:data150};
+for(const key38 in data154){
+if(pattern37.test(key38)){
+let data155 = data154[key38];
+if(typeof data155 !== "string"){
+const err275 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data155};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3598,8 +3602,10 @@ vErrors.push(err275);
 errors++;
 }
 }
+}
+}
 else {
-const err276 = {instancePath:instancePath+"/documented/headers/authorization/source",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.headers.properties.authorization.properties.source.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.source,data:data150};
+const err276 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/request/parameters",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.properties.parameters,data:data154};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3611,7 +3617,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.headers.properties.authorization.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data148};
+const err277 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/request",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.request,data:data151};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3621,9 +3627,18 @@ vErrors.push(err277);
 errors++;
 }
 }
+if(data141.response !== undefined){
+let data156 = data141.response;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+var props0 = {};
+for(const key39 in data156){
+if(pattern26.test(key39)){
+props0[key39] = true;
+}
+}
 }
 else {
-const err278 = {instancePath:instancePath+"/documented/headers",schemaPath:"#/properties/documented/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.headers.type,parentSchema:schema31.properties.documented.properties.headers,data:data147};
+const err278 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/response",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.response,data:data156};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3633,11 +3648,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data119.access_token !== undefined){
-let data151 = data119.access_token;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.format === undefined){
-const err279 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema31.properties.documented.properties.access_token.required,parentSchema:schema31.properties.documented.properties.access_token,data:data151};
+if(data141.status !== undefined){
+let data157 = data141.status;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err279 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data157};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3646,8 +3660,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data151.source === undefined){
-const err280 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.access_token.required,parentSchema:schema31.properties.documented.properties.access_token,data:data151};
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 299 || isNaN(data157)){
+const err280 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data157};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3656,9 +3671,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key44 in data151){
-if(!((key44 === "format") || (key44 === "source"))){
-const err281 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.access_token,data:data151};
+if(data157 < 200 || isNaN(data157)){
+const err281 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.status,data:data157};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3668,10 +3682,12 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data151.format !== undefined){
-let data152 = data151.format;
-if(!(data152 === "jwt")){
-const err282 = {instancePath:instancePath+"/documented/access_token/format",schemaPath:"#/properties/documented/properties/access_token/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.access_token.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.access_token.properties.format.enum,parentSchema:schema31.properties.documented.properties.access_token.properties.format,data:data152};
+}
+if(data141.source !== undefined){
+let data158 = data141.source;
+if(typeof data158 === "string"){
+if(func2(data158) < 1){
+const err282 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data158};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3681,11 +3697,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data151.source !== undefined){
-let data153 = data151.source;
-if(typeof data153 === "string"){
-if(func2(data153) < 1){
-const err283 = {instancePath:instancePath+"/documented/access_token/source",schemaPath:"#/properties/documented/properties/access_token/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.access_token.properties.source,data:data153};
+else {
+const err283 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source.type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data158};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3695,8 +3708,9 @@ vErrors.push(err283);
 errors++;
 }
 }
+}
 else {
-const err284 = {instancePath:instancePath+"/documented/access_token/source",schemaPath:"#/properties/documented/properties/access_token/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.access_token.properties.source.type,parentSchema:schema31.properties.documented.properties.access_token.properties.source,data:data153};
+const err284 = {instancePath:instancePath+"/documented/grants/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/grants/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.documented.properties.grants.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data141};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3707,8 +3721,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err285 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.access_token.type,parentSchema:schema31.properties.documented.properties.access_token,data:data151};
+const err285 = {instancePath:instancePath+"/documented/grants",schemaPath:"#/properties/documented/properties/grants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.grants.type,parentSchema:schema31.properties.documented.properties.grants,data:data140};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3718,11 +3733,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data119.refresh_token !== undefined){
-let data154 = data119.refresh_token;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.format === undefined){
-const err286 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema31.properties.documented.properties.refresh_token.required,parentSchema:schema31.properties.documented.properties.refresh_token,data:data154};
+if(data139.interaction !== undefined){
+let data159 = data139.interaction;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.source === undefined){
+const err286 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.interaction.required,parentSchema:schema31.properties.documented.properties.interaction,data:data159};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3731,8 +3746,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data154.source === undefined){
-const err287 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.refresh_token.required,parentSchema:schema31.properties.documented.properties.refresh_token,data:data154};
+for(const key40 in data159){
+if(!(((key40 === "login") || (key40 === "consent")) || (key40 === "source"))){
+const err287 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.interaction,data:data159};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3741,9 +3757,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-for(const key45 in data154){
-if(!((key45 === "format") || (key45 === "source"))){
-const err288 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.refresh_token,data:data154};
+}
+if(data159.login !== undefined){
+let data160 = data159.login;
+if(typeof data160 !== "boolean"){
+const err288 = {instancePath:instancePath+"/documented/interaction/login",schemaPath:"#/properties/documented/properties/interaction/properties/login/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.interaction.properties.login.type,parentSchema:schema31.properties.documented.properties.interaction.properties.login,data:data160};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3753,10 +3771,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data154.format !== undefined){
-let data155 = data154.format;
-if(!(data155 === "jwt")){
-const err289 = {instancePath:instancePath+"/documented/refresh_token/format",schemaPath:"#/properties/documented/properties/refresh_token/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.refresh_token.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.refresh_token.properties.format.enum,parentSchema:schema31.properties.documented.properties.refresh_token.properties.format,data:data155};
+if(data159.consent !== undefined){
+let data161 = data159.consent;
+if(typeof data161 !== "boolean"){
+const err289 = {instancePath:instancePath+"/documented/interaction/consent",schemaPath:"#/properties/documented/properties/interaction/properties/consent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.interaction.properties.consent.type,parentSchema:schema31.properties.documented.properties.interaction.properties.consent,data:data161};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3766,11 +3784,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data154.source !== undefined){
-let data156 = data154.source;
-if(typeof data156 === "string"){
-if(func2(data156) < 1){
-const err290 = {instancePath:instancePath+"/documented/refresh_token/source",schemaPath:"#/properties/documented/properties/refresh_token/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh_token.properties.source,data:data156};
+if(data159.source !== undefined){
+let data162 = data159.source;
+if(typeof data162 === "string"){
+if(func2(data162) < 1){
+const err290 = {instancePath:instancePath+"/documented/interaction/source",schemaPath:"#/properties/documented/properties/interaction/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.interaction.properties.source,data:data162};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3781,7 +3799,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/documented/refresh_token/source",schemaPath:"#/properties/documented/properties/refresh_token/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh_token.properties.source.type,parentSchema:schema31.properties.documented.properties.refresh_token.properties.source,data:data156};
+const err291 = {instancePath:instancePath+"/documented/interaction/source",schemaPath:"#/properties/documented/properties/interaction/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.interaction.properties.source.type,parentSchema:schema31.properties.documented.properties.interaction.properties.source,data:data162};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3793,7 +3811,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.refresh_token.type,parentSchema:schema31.properties.documented.properties.refresh_token,data:data154};
+const err292 = {instancePath:instancePath+"/documented/interaction",schemaPath:"#/properties/documented/properties/interaction/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.interaction.type,parentSchema:schema31.properties.documented.properties.interaction,data:data159};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3803,11 +3821,12 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data119.introspection !== undefined){
-let data157 = data119.introspection;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.source === undefined){
-const err293 = {instancePath:instancePath+"/documented/introspection",schemaPath:"#/properties/documented/properties/introspection/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.introspection.required,parentSchema:schema31.properties.documented.properties.introspection,data:data157};
+if(data139.direct_access_tokens !== undefined){
+let data163 = data139.direct_access_tokens;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key41 in data163){
+if(!(pattern18.test(key41))){
+const err293 = {instancePath:instancePath+"/documented/direct_access_tokens",schemaPath:"#/properties/documented/properties/direct_access_tokens/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.direct_access_tokens,data:data163};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3816,9 +3835,13 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key46 in data157){
-if(!((((key46 === "client") || (key46 === "other_client")) || (key46 === "grant")) || (key46 === "source"))){
-const err294 = {instancePath:instancePath+"/documented/introspection",schemaPath:"#/properties/documented/properties/introspection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.introspection,data:data157};
+}
+for(const key42 in data163){
+if(pattern18.test(key42)){
+let data164 = data163[key42];
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.access_token === undefined){
+const err294 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "access_token"},message:"must have required property '"+"access_token"+"'",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data164};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3827,12 +3850,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data157.client !== undefined){
-let data158 = data157.client;
-if(typeof data158 === "string"){
-if(func2(data158) < 1){
-const err295 = {instancePath:instancePath+"/documented/introspection/client",schemaPath:"#/properties/documented/properties/introspection/properties/client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.client,data:data158};
+if(data164.source === undefined){
+const err295 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].required,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data164};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3841,9 +3860,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/documented/introspection/client",schemaPath:"#/properties/documented/properties/introspection/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.client.type,parentSchema:schema31.properties.documented.properties.introspection.properties.client,data:data158};
+for(const key43 in data164){
+if(!((key43 === "access_token") || (key43 === "source"))){
+const err296 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data164};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3853,11 +3872,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data157.other_client !== undefined){
-let data159 = data157.other_client;
-if(typeof data159 === "string"){
-if(func2(data159) < 1){
-const err297 = {instancePath:instancePath+"/documented/introspection/other_client",schemaPath:"#/properties/documented/properties/introspection/properties/other_client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.other_client,data:data159};
+if(data164.access_token !== undefined){
+let data165 = data164.access_token;
+if(typeof data165 === "string"){
+if(func2(data165) < 1){
+const err297 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/access_token",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/access_token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token,data:data165};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3868,7 +3887,7 @@ errors++;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/documented/introspection/other_client",schemaPath:"#/properties/documented/properties/introspection/properties/other_client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.other_client.type,parentSchema:schema31.properties.documented.properties.introspection.properties.other_client,data:data159};
+const err298 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/access_token",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/access_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.access_token,data:data165};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3878,11 +3897,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data157.grant !== undefined){
-let data160 = data157.grant;
-if(typeof data160 === "string"){
-if(func2(data160) < 1){
-const err299 = {instancePath:instancePath+"/documented/introspection/grant",schemaPath:"#/properties/documented/properties/introspection/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.grant,data:data160};
+if(data164.source !== undefined){
+let data166 = data164.source;
+if(typeof data166 === "string"){
+if(func2(data166) < 1){
+const err299 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data166};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3893,7 +3912,7 @@ errors++;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/documented/introspection/grant",schemaPath:"#/properties/documented/properties/introspection/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.grant.type,parentSchema:schema31.properties.documented.properties.introspection.properties.grant,data:data160};
+const err300 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].properties.source,data:data166};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3903,11 +3922,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data157.source !== undefined){
-let data161 = data157.source;
-if(typeof data161 === "string"){
-if(func2(data161) < 1){
-const err301 = {instancePath:instancePath+"/documented/introspection/source",schemaPath:"#/properties/documented/properties/introspection/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.source,data:data161};
+}
+else {
+const err301 = {instancePath:instancePath+"/documented/direct_access_tokens/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/documented/properties/direct_access_tokens/patternProperties/%5E%5BA-Za-z%5D%5BA-Za-z0-9_-%5D*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"].type,parentSchema:schema31.properties.documented.properties.direct_access_tokens.patternProperties["^[A-Za-z][A-Za-z0-9_-]*$"],data:data164};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3917,8 +3934,10 @@ vErrors.push(err301);
 errors++;
 }
 }
+}
+}
 else {
-const err302 = {instancePath:instancePath+"/documented/introspection/source",schemaPath:"#/properties/documented/properties/introspection/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.source.type,parentSchema:schema31.properties.documented.properties.introspection.properties.source,data:data161};
+const err302 = {instancePath:instancePath+"/documented/direct_access_tokens",schemaPath:"#/properties/documented/properties/direct_access_tokens/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.direct_access_tokens.type,parentSchema:schema31.properties.documented.properties.direct_access_tokens,data:data163};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3928,9 +3947,12 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/documented/introspection",schemaPath:"#/properties/documented/properties/introspection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.introspection.type,parentSchema:schema31.properties.documented.properties.introspection,data:data157};
+if(data139.headers !== undefined){
+let data167 = data139.headers;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key44 in data167){
+if(!(key44 === "authorization")){
+const err303 = {instancePath:instancePath+"/documented/headers",schemaPath:"#/properties/documented/properties/headers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.headers,data:data167};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3940,11 +3962,11 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data119.protected_resources !== undefined){
-let data162 = data119.protected_resources;
-if(Array.isArray(data162)){
-if(data162.length < 1){
-const err304 = {instancePath:instancePath+"/documented/protected_resources",schemaPath:"#/properties/documented/properties/protected_resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources,data:data162};
+if(data167.authorization !== undefined){
+let data168 = data167.authorization;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.scheme === undefined){
+const err304 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'",schema:schema31.properties.documented.properties.headers.properties.authorization.required,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data168};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3953,12 +3975,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-const len21 = data162.length;
-for(let i21=0; i21<len21; i21++){
-let data163 = data162[i21];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.methods === undefined){
-const err305 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
+if(data168.source === undefined){
+const err305 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.headers.properties.authorization.required,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data168};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3967,8 +3985,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data163.url === undefined){
-const err306 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
+for(const key45 in data168){
+if(!((key45 === "scheme") || (key45 === "source"))){
+const err306 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data168};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3977,8 +3996,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data163.source === undefined){
-const err307 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
+}
+if(data168.scheme !== undefined){
+let data169 = data168.scheme;
+if(typeof data169 === "string"){
+if(func2(data169) < 1){
+const err307 = {instancePath:instancePath+"/documented/headers/authorization/scheme",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/scheme/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme,data:data169};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3987,9 +4010,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key47 in data163){
-if(!(((key47 === "methods") || (key47 === "url")) || (key47 === "source"))){
-const err308 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
+}
+else {
+const err308 = {instancePath:instancePath+"/documented/headers/authorization/scheme",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.scheme,data:data169};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3999,11 +4022,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data163.methods !== undefined){
-let data164 = data163.methods;
-if(Array.isArray(data164)){
-if(data164.length < 1){
-const err309 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/methods",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods,data:data164};
+if(data168.source !== undefined){
+let data170 = data168.source;
+if(typeof data170 === "string"){
+if(func2(data170) < 1){
+const err309 = {instancePath:instancePath+"/documented/headers/authorization/source",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.source,data:data170};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4012,11 +4035,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-const len22 = data164.length;
-for(let i22=0; i22<len22; i22++){
-let data165 = data164[i22];
-if(!(((((((data165 === "GET") || (data165 === "HEAD")) || (data165 === "POST")) || (data165 === "PUT")) || (data165 === "PATCH")) || (data165 === "DELETE")) || (data165 === "OPTIONS"))){
-const err310 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/methods/" + i22,schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.protected_resources.items.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.protected_resources.items.properties.methods.items.enum,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods.items,data:data165};
+}
+else {
+const err310 = {instancePath:instancePath+"/documented/headers/authorization/source",schemaPath:"#/properties/documented/properties/headers/properties/authorization/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.headers.properties.authorization.properties.source.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization.properties.source,data:data170};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4028,7 +4049,7 @@ errors++;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/methods",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.protected_resources.items.properties.methods.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods,data:data164};
+const err311 = {instancePath:instancePath+"/documented/headers/authorization",schemaPath:"#/properties/documented/properties/headers/properties/authorization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.headers.properties.authorization.type,parentSchema:schema31.properties.documented.properties.headers.properties.authorization,data:data168};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4038,11 +4059,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data163.url !== undefined){
-let data166 = data163.url;
-if(typeof data166 === "string"){
-if(!pattern6.test(data166)){
-const err312 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/url",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.url,data:data166};
+}
+else {
+const err312 = {instancePath:instancePath+"/documented/headers",schemaPath:"#/properties/documented/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.headers.type,parentSchema:schema31.properties.documented.properties.headers,data:data167};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4052,8 +4071,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/url",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.protected_resources.items.properties.url.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.url,data:data166};
+if(data139.access_token !== undefined){
+let data171 = data139.access_token;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.format === undefined){
+const err313 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema31.properties.documented.properties.access_token.required,parentSchema:schema31.properties.documented.properties.access_token,data:data171};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4062,12 +4084,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data163.source !== undefined){
-let data167 = data163.source;
-if(typeof data167 === "string"){
-if(func2(data167) < 1){
-const err314 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/source",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.source,data:data167};
+if(data171.source === undefined){
+const err314 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.access_token.required,parentSchema:schema31.properties.documented.properties.access_token,data:data171};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4076,9 +4094,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/documented/protected_resources/" + i21+"/source",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.protected_resources.items.properties.source.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.source,data:data167};
+for(const key46 in data171){
+if(!((key46 === "format") || (key46 === "source"))){
+const err315 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.access_token,data:data171};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4088,9 +4106,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/documented/protected_resources/" + i21,schemaPath:"#/properties/documented/properties/protected_resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.protected_resources.items.type,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data163};
+if(data171.format !== undefined){
+let data172 = data171.format;
+if(!(data172 === "jwt")){
+const err316 = {instancePath:instancePath+"/documented/access_token/format",schemaPath:"#/properties/documented/properties/access_token/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.access_token.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.access_token.properties.format.enum,parentSchema:schema31.properties.documented.properties.access_token.properties.format,data:data172};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4100,9 +4119,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/documented/protected_resources",schemaPath:"#/properties/documented/properties/protected_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.protected_resources.type,parentSchema:schema31.properties.documented.properties.protected_resources,data:data162};
+if(data171.source !== undefined){
+let data173 = data171.source;
+if(typeof data173 === "string"){
+if(func2(data173) < 1){
+const err317 = {instancePath:instancePath+"/documented/access_token/source",schemaPath:"#/properties/documented/properties/access_token/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.access_token.properties.source,data:data173};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4112,11 +4133,8 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data119.exempt_resources !== undefined){
-let data168 = data119.exempt_resources;
-if(Array.isArray(data168)){
-if(data168.length < 1){
-const err318 = {instancePath:instancePath+"/documented/exempt_resources",schemaPath:"#/properties/documented/properties/exempt_resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.exempt_resources,data:data168};
+else {
+const err318 = {instancePath:instancePath+"/documented/access_token/source",schemaPath:"#/properties/documented/properties/access_token/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.access_token.properties.source.type,parentSchema:schema31.properties.documented.properties.access_token.properties.source,data:data173};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4125,12 +4143,10 @@ vErrors.push(err318);
 }
 errors++;
 }
-const len23 = data168.length;
-for(let i23=0; i23<len23; i23++){
-let data169 = data168[i23];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.url === undefined){
-const err319 = {instancePath:instancePath+"/documented/exempt_resources/" + i23,schemaPath:"#/properties/documented/properties/exempt_resources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.documented.properties.exempt_resources.items.required,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data169};
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/documented/access_token",schemaPath:"#/properties/documented/properties/access_token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.access_token.type,parentSchema:schema31.properties.documented.properties.access_token,data:data171};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4139,8 +4155,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data169.source === undefined){
-const err320 = {instancePath:instancePath+"/documented/exempt_resources/" + i23,schemaPath:"#/properties/documented/properties/exempt_resources/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.exempt_resources.items.required,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data169};
+}
+if(data139.refresh_token !== undefined){
+let data174 = data139.refresh_token;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.format === undefined){
+const err320 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema31.properties.documented.properties.refresh_token.required,parentSchema:schema31.properties.documented.properties.refresh_token,data:data174};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4149,9 +4169,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key48 in data169){
-if(!(((key48 === "method") || (key48 === "url")) || (key48 === "source"))){
-const err321 = {instancePath:instancePath+"/documented/exempt_resources/" + i23,schemaPath:"#/properties/documented/properties/exempt_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data169};
+if(data174.source === undefined){
+const err321 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.refresh_token.required,parentSchema:schema31.properties.documented.properties.refresh_token,data:data174};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4160,11 +4179,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data169.method !== undefined){
-let data170 = data169.method;
-if(!(((((((data170 === "GET") || (data170 === "HEAD")) || (data170 === "POST")) || (data170 === "PUT")) || (data170 === "PATCH")) || (data170 === "DELETE")) || (data170 === "OPTIONS"))){
-const err322 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/method",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.exempt_resources.items.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.exempt_resources.items.properties.method.enum,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.method,data:data170};
+for(const key47 in data174){
+if(!((key47 === "format") || (key47 === "source"))){
+const err322 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.refresh_token,data:data174};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4174,11 +4191,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data169.url !== undefined){
-let data171 = data169.url;
-if(typeof data171 === "string"){
-if(!pattern6.test(data171)){
-const err323 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/url",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.url,data:data171};
+if(data174.format !== undefined){
+let data175 = data174.format;
+if(!(data175 === "jwt")){
+const err323 = {instancePath:instancePath+"/documented/refresh_token/format",schemaPath:"#/properties/documented/properties/refresh_token/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.refresh_token.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.refresh_token.properties.format.enum,parentSchema:schema31.properties.documented.properties.refresh_token.properties.format,data:data175};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4188,8 +4204,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-else {
-const err324 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/url",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.exempt_resources.items.properties.url.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.url,data:data171};
+if(data174.source !== undefined){
+let data176 = data174.source;
+if(typeof data176 === "string"){
+if(func2(data176) < 1){
+const err324 = {instancePath:instancePath+"/documented/refresh_token/source",schemaPath:"#/properties/documented/properties/refresh_token/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh_token.properties.source,data:data176};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4199,11 +4218,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data169.source !== undefined){
-let data172 = data169.source;
-if(typeof data172 === "string"){
-if(func2(data172) < 1){
-const err325 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/source",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.source,data:data172};
+else {
+const err325 = {instancePath:instancePath+"/documented/refresh_token/source",schemaPath:"#/properties/documented/properties/refresh_token/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh_token.properties.source.type,parentSchema:schema31.properties.documented.properties.refresh_token.properties.source,data:data176};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4213,8 +4229,9 @@ vErrors.push(err325);
 errors++;
 }
 }
+}
 else {
-const err326 = {instancePath:instancePath+"/documented/exempt_resources/" + i23+"/source",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.exempt_resources.items.properties.source.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.source,data:data172};
+const err326 = {instancePath:instancePath+"/documented/refresh_token",schemaPath:"#/properties/documented/properties/refresh_token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.refresh_token.type,parentSchema:schema31.properties.documented.properties.refresh_token,data:data174};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4224,9 +4241,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/documented/exempt_resources/" + i23,schemaPath:"#/properties/documented/properties/exempt_resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.exempt_resources.items.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data169};
+if(data139.introspection !== undefined){
+let data177 = data139.introspection;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.source === undefined){
+const err327 = {instancePath:instancePath+"/documented/introspection",schemaPath:"#/properties/documented/properties/introspection/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.introspection.required,parentSchema:schema31.properties.documented.properties.introspection,data:data177};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4235,10 +4254,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/documented/exempt_resources",schemaPath:"#/properties/documented/properties/exempt_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.exempt_resources.type,parentSchema:schema31.properties.documented.properties.exempt_resources,data:data168};
+for(const key48 in data177){
+if(!((((key48 === "client") || (key48 === "other_client")) || (key48 === "grant")) || (key48 === "source"))){
+const err328 = {instancePath:instancePath+"/documented/introspection",schemaPath:"#/properties/documented/properties/introspection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.introspection,data:data177};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4248,11 +4266,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data119.errors !== undefined){
-let data173 = data119.errors;
-if(Array.isArray(data173)){
-if(data173.length < 1){
-const err329 = {instancePath:instancePath+"/documented/errors",schemaPath:"#/properties/documented/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.errors,data:data173};
+if(data177.client !== undefined){
+let data178 = data177.client;
+if(typeof data178 === "string"){
+if(func2(data178) < 1){
+const err329 = {instancePath:instancePath+"/documented/introspection/client",schemaPath:"#/properties/documented/properties/introspection/properties/client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.client,data:data178};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4261,12 +4279,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-const len24 = data173.length;
-for(let i24=0; i24<len24; i24++){
-let data174 = data173[i24];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.when === undefined){
-const err330 = {instancePath:instancePath+"/documented/errors/" + i24,schemaPath:"#/properties/documented/properties/errors/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties.documented.properties.errors.items.required,parentSchema:schema31.properties.documented.properties.errors.items,data:data174};
+}
+else {
+const err330 = {instancePath:instancePath+"/documented/introspection/client",schemaPath:"#/properties/documented/properties/introspection/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.client.type,parentSchema:schema31.properties.documented.properties.introspection.properties.client,data:data178};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4275,8 +4290,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data174.source === undefined){
-const err331 = {instancePath:instancePath+"/documented/errors/" + i24,schemaPath:"#/properties/documented/properties/errors/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.errors.items.required,parentSchema:schema31.properties.documented.properties.errors.items,data:data174};
+}
+if(data177.other_client !== undefined){
+let data179 = data177.other_client;
+if(typeof data179 === "string"){
+if(func2(data179) < 1){
+const err331 = {instancePath:instancePath+"/documented/introspection/other_client",schemaPath:"#/properties/documented/properties/introspection/properties/other_client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.other_client,data:data179};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4285,9 +4304,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key49 in data174){
-if(!(((((((key49 === "when") || (key49 === "grant")) || (key49 === "parameter")) || (key49 === "status")) || (key49 === "status_other_than")) || (key49 === "error")) || (key49 === "source"))){
-const err332 = {instancePath:instancePath+"/documented/errors/" + i24,schemaPath:"#/properties/documented/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.errors.items,data:data174};
+}
+else {
+const err332 = {instancePath:instancePath+"/documented/introspection/other_client",schemaPath:"#/properties/documented/properties/introspection/properties/other_client/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.other_client.type,parentSchema:schema31.properties.documented.properties.introspection.properties.other_client,data:data179};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4297,10 +4316,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data174.when !== undefined){
-let data175 = data174.when;
-if(!((((((((((((data175 === "wrong_client_secret") || (data175 === "unknown_client")) || (data175 === "missing_client_authentication")) || (data175 === "missing_parameter")) || (data175 === "unsupported_grant_type")) || (data175 === "invalid_scope")) || (data175 === "wrong_password")) || (data175 === "invalid_code")) || (data175 === "wrong_code_verifier")) || (data175 === "invalid_refresh_token")) || (data175 === "missing_access_token")) || (data175 === "invalid_access_token"))){
-const err333 = {instancePath:instancePath+"/documented/errors/" + i24+"/when",schemaPath:"#/properties/documented/properties/errors/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.errors.items.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.errors.items.properties.when.enum,parentSchema:schema31.properties.documented.properties.errors.items.properties.when,data:data175};
+if(data177.grant !== undefined){
+let data180 = data177.grant;
+if(typeof data180 === "string"){
+if(func2(data180) < 1){
+const err333 = {instancePath:instancePath+"/documented/introspection/grant",schemaPath:"#/properties/documented/properties/introspection/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.grant,data:data180};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4310,11 +4330,8 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data174.grant !== undefined){
-let data176 = data174.grant;
-if(typeof data176 === "string"){
-if(func2(data176) < 1){
-const err334 = {instancePath:instancePath+"/documented/errors/" + i24+"/grant",schemaPath:"#/properties/documented/properties/errors/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.grant,data:data176};
+else {
+const err334 = {instancePath:instancePath+"/documented/introspection/grant",schemaPath:"#/properties/documented/properties/introspection/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.grant.type,parentSchema:schema31.properties.documented.properties.introspection.properties.grant,data:data180};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4324,8 +4341,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/documented/errors/" + i24+"/grant",schemaPath:"#/properties/documented/properties/errors/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.grant,data:data176};
+if(data177.source !== undefined){
+let data181 = data177.source;
+if(typeof data181 === "string"){
+if(func2(data181) < 1){
+const err335 = {instancePath:instancePath+"/documented/introspection/source",schemaPath:"#/properties/documented/properties/introspection/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.introspection.properties.source,data:data181};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4335,11 +4355,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data174.parameter !== undefined){
-let data177 = data174.parameter;
-if(typeof data177 === "string"){
-if(func2(data177) < 1){
-const err336 = {instancePath:instancePath+"/documented/errors/" + i24+"/parameter",schemaPath:"#/properties/documented/properties/errors/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.parameter,data:data177};
+else {
+const err336 = {instancePath:instancePath+"/documented/introspection/source",schemaPath:"#/properties/documented/properties/introspection/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.introspection.properties.source.type,parentSchema:schema31.properties.documented.properties.introspection.properties.source,data:data181};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4349,8 +4366,9 @@ vErrors.push(err336);
 errors++;
 }
 }
+}
 else {
-const err337 = {instancePath:instancePath+"/documented/errors/" + i24+"/parameter",schemaPath:"#/properties/documented/properties/errors/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.parameter.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.parameter,data:data177};
+const err337 = {instancePath:instancePath+"/documented/introspection",schemaPath:"#/properties/documented/properties/introspection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.introspection.type,parentSchema:schema31.properties.documented.properties.introspection,data:data177};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4360,13 +4378,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data174.status !== undefined){
-let data178 = data174.status;
-const _errs382 = errors;
-let valid89 = false;
-const _errs383 = errors;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err338 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0].type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data178};
+if(data139.protected_resources !== undefined){
+let data182 = data139.protected_resources;
+if(Array.isArray(data182)){
+if(data182.length < 1){
+const err338 = {instancePath:instancePath+"/documented/protected_resources",schemaPath:"#/properties/documented/properties/protected_resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources,data:data182};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4375,9 +4391,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 599 || isNaN(data178)){
-const err339 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data178};
+const len24 = data182.length;
+for(let i24=0; i24<len24; i24++){
+let data183 = data182[i24];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.methods === undefined){
+const err339 = {instancePath:instancePath+"/documented/protected_resources/" + i24,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "methods"},message:"must have required property '"+"methods"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data183};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4386,8 +4405,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(data178 < 100 || isNaN(data178)){
-const err340 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data178};
+if(data183.url === undefined){
+const err340 = {instancePath:instancePath+"/documented/protected_resources/" + i24,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data183};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4396,13 +4415,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-var _valid0 = _errs383 === errors;
-valid89 = valid89 || _valid0;
-const _errs385 = errors;
-if(Array.isArray(data178)){
-if(data178.length < 1){
-const err341 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1],data:data178};
+if(data183.source === undefined){
+const err341 = {instancePath:instancePath+"/documented/protected_resources/" + i24,schemaPath:"#/properties/documented/properties/protected_resources/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.protected_resources.items.required,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data183};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4411,11 +4425,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-const len25 = data178.length;
-for(let i25=0; i25<len25; i25++){
-let data179 = data178[i25];
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err342 = {instancePath:instancePath+"/documented/errors/" + i24+"/status/" + i25,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data179};
+for(const key49 in data183){
+if(!(((key49 === "methods") || (key49 === "url")) || (key49 === "source"))){
+const err342 = {instancePath:instancePath+"/documented/protected_resources/" + i24,schemaPath:"#/properties/documented/properties/protected_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data183};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4424,9 +4436,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 > 599 || isNaN(data179)){
-const err343 = {instancePath:instancePath+"/documented/errors/" + i24+"/status/" + i25,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data179};
+}
+if(data183.methods !== undefined){
+let data184 = data183.methods;
+if(Array.isArray(data184)){
+if(data184.length < 1){
+const err343 = {instancePath:instancePath+"/documented/protected_resources/" + i24+"/methods",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods,data:data184};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4435,8 +4450,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data179 < 100 || isNaN(data179)){
-const err344 = {instancePath:instancePath+"/documented/errors/" + i24+"/status/" + i25,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data179};
+const len25 = data184.length;
+for(let i25=0; i25<len25; i25++){
+let data185 = data184[i25];
+if(!(((((((data185 === "GET") || (data185 === "HEAD")) || (data185 === "POST")) || (data185 === "PUT")) || (data185 === "PATCH")) || (data185 === "DELETE")) || (data185 === "OPTIONS"))){
+const err344 = {instancePath:instancePath+"/documented/protected_resources/" + i24+"/methods/" + i25,schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.protected_resources.items.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.protected_resources.items.properties.methods.items.enum,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods.items,data:data185};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4447,9 +4465,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err345 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1],data:data178};
+const err345 = {instancePath:instancePath+"/documented/protected_resources/" + i24+"/methods",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.protected_resources.items.properties.methods.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.methods,data:data184};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4458,10 +4475,12 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid0 = _errs385 === errors;
-valid89 = valid89 || _valid0;
-if(!valid89){
-const err346 = {instancePath:instancePath+"/documented/errors/" + i24+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf,parentSchema:schema31.properties.documented.properties.errors.items.properties.status,data:data178};
+}
+if(data183.url !== undefined){
+let data186 = data183.url;
+if(typeof data186 === "string"){
+if(!pattern6.test(data186)){
+const err346 = {instancePath:instancePath+"/documented/protected_resources/" + i24+"/url",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.url,data:data186};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4470,22 +4489,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-else {
-errors = _errs382;
-if(vErrors !== null){
-if(_errs382){
-vErrors.length = _errs382;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data174.status_other_than !== undefined){
-let data180 = data174.status_other_than;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err347 = {instancePath:instancePath+"/documented/errors/" + i24+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status_other_than.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data180};
+const err347 = {instancePath:instancePath+"/documented/protected_resources/" + i24+"/url",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.protected_resources.items.properties.url.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.url,data:data186};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4494,9 +4500,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 599 || isNaN(data180)){
-const err348 = {instancePath:instancePath+"/documented/errors/" + i24+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data180};
+}
+if(data183.source !== undefined){
+let data187 = data183.source;
+if(typeof data187 === "string"){
+if(func2(data187) < 1){
+const err348 = {instancePath:instancePath+"/documented/protected_resources/" + i24+"/source",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.source,data:data187};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4505,8 +4514,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data180 < 100 || isNaN(data180)){
-const err349 = {instancePath:instancePath+"/documented/errors/" + i24+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data180};
+}
+else {
+const err349 = {instancePath:instancePath+"/documented/protected_resources/" + i24+"/source",schemaPath:"#/properties/documented/properties/protected_resources/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.protected_resources.items.properties.source.type,parentSchema:schema31.properties.documented.properties.protected_resources.items.properties.source,data:data187};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4517,11 +4527,8 @@ errors++;
 }
 }
 }
-if(data174.error !== undefined){
-let data181 = data174.error;
-if(typeof data181 === "string"){
-if(func2(data181) < 1){
-const err350 = {instancePath:instancePath+"/documented/errors/" + i24+"/error",schemaPath:"#/properties/documented/properties/errors/items/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.error,data:data181};
+else {
+const err350 = {instancePath:instancePath+"/documented/protected_resources/" + i24,schemaPath:"#/properties/documented/properties/protected_resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.protected_resources.items.type,parentSchema:schema31.properties.documented.properties.protected_resources.items,data:data183};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4531,8 +4538,9 @@ vErrors.push(err350);
 errors++;
 }
 }
+}
 else {
-const err351 = {instancePath:instancePath+"/documented/errors/" + i24+"/error",schemaPath:"#/properties/documented/properties/errors/items/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.error.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.error,data:data181};
+const err351 = {instancePath:instancePath+"/documented/protected_resources",schemaPath:"#/properties/documented/properties/protected_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.protected_resources.type,parentSchema:schema31.properties.documented.properties.protected_resources,data:data182};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4542,11 +4550,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data174.source !== undefined){
-let data182 = data174.source;
-if(typeof data182 === "string"){
-if(func2(data182) < 1){
-const err352 = {instancePath:instancePath+"/documented/errors/" + i24+"/source",schemaPath:"#/properties/documented/properties/errors/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.source,data:data182};
+if(data139.exempt_resources !== undefined){
+let data188 = data139.exempt_resources;
+if(Array.isArray(data188)){
+if(data188.length < 1){
+const err352 = {instancePath:instancePath+"/documented/exempt_resources",schemaPath:"#/properties/documented/properties/exempt_resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.exempt_resources,data:data188};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4555,9 +4563,12 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/documented/errors/" + i24+"/source",schemaPath:"#/properties/documented/properties/errors/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.source.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.source,data:data182};
+const len26 = data188.length;
+for(let i26=0; i26<len26; i26++){
+let data189 = data188[i26];
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.url === undefined){
+const err353 = {instancePath:instancePath+"/documented/exempt_resources/" + i26,schemaPath:"#/properties/documented/properties/exempt_resources/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.documented.properties.exempt_resources.items.required,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data189};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4566,10 +4577,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/documented/errors/" + i24,schemaPath:"#/properties/documented/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.errors.items.type,parentSchema:schema31.properties.documented.properties.errors.items,data:data174};
+if(data189.source === undefined){
+const err354 = {instancePath:instancePath+"/documented/exempt_resources/" + i26,schemaPath:"#/properties/documented/properties/exempt_resources/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.exempt_resources.items.required,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data189};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4578,10 +4587,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/documented/errors",schemaPath:"#/properties/documented/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.errors.type,parentSchema:schema31.properties.documented.properties.errors,data:data173};
+for(const key50 in data189){
+if(!(((key50 === "method") || (key50 === "url")) || (key50 === "source"))){
+const err355 = {instancePath:instancePath+"/documented/exempt_resources/" + i26,schemaPath:"#/properties/documented/properties/exempt_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data189};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4591,11 +4599,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data119.expiry !== undefined){
-let data183 = data119.expiry;
-if(Array.isArray(data183)){
-if(data183.length < 1){
-const err356 = {instancePath:instancePath+"/documented/expiry",schemaPath:"#/properties/documented/properties/expiry/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.expiry,data:data183};
+if(data189.method !== undefined){
+let data190 = data189.method;
+if(!(((((((data190 === "GET") || (data190 === "HEAD")) || (data190 === "POST")) || (data190 === "PUT")) || (data190 === "PATCH")) || (data190 === "DELETE")) || (data190 === "OPTIONS"))){
+const err356 = {instancePath:instancePath+"/documented/exempt_resources/" + i26+"/method",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.exempt_resources.items.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.exempt_resources.items.properties.method.enum,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.method,data:data190};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4604,12 +4611,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-const len26 = data183.length;
-for(let i26=0; i26<len26; i26++){
-let data184 = data183[i26];
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.grant === undefined){
-const err357 = {instancePath:instancePath+"/documented/expiry/" + i26,schemaPath:"#/properties/documented/properties/expiry/items/required",keyword:"required",params:{missingProperty: "grant"},message:"must have required property '"+"grant"+"'",schema:schema31.properties.documented.properties.expiry.items.required,parentSchema:schema31.properties.documented.properties.expiry.items,data:data184};
+}
+if(data189.url !== undefined){
+let data191 = data189.url;
+if(typeof data191 === "string"){
+if(!pattern6.test(data191)){
+const err357 = {instancePath:instancePath+"/documented/exempt_resources/" + i26+"/url",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.url,data:data191};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4618,8 +4625,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data184.source === undefined){
-const err358 = {instancePath:instancePath+"/documented/expiry/" + i26,schemaPath:"#/properties/documented/properties/expiry/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.expiry.items.required,parentSchema:schema31.properties.documented.properties.expiry.items,data:data184};
+}
+else {
+const err358 = {instancePath:instancePath+"/documented/exempt_resources/" + i26+"/url",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.exempt_resources.items.properties.url.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.url,data:data191};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4628,9 +4636,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-for(const key50 in data184){
-if(!(((key50 === "grant") || (key50 === "expires_in")) || (key50 === "source"))){
-const err359 = {instancePath:instancePath+"/documented/expiry/" + i26,schemaPath:"#/properties/documented/properties/expiry/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.expiry.items,data:data184};
+}
+if(data189.source !== undefined){
+let data192 = data189.source;
+if(typeof data192 === "string"){
+if(func2(data192) < 1){
+const err359 = {instancePath:instancePath+"/documented/exempt_resources/" + i26+"/source",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.source,data:data192};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4640,11 +4651,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data184.grant !== undefined){
-let data185 = data184.grant;
-if(typeof data185 === "string"){
-if(func2(data185) < 1){
-const err360 = {instancePath:instancePath+"/documented/expiry/" + i26+"/grant",schemaPath:"#/properties/documented/properties/expiry/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.grant,data:data185};
+else {
+const err360 = {instancePath:instancePath+"/documented/exempt_resources/" + i26+"/source",schemaPath:"#/properties/documented/properties/exempt_resources/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.exempt_resources.items.properties.source.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items.properties.source,data:data192};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4654,8 +4662,9 @@ vErrors.push(err360);
 errors++;
 }
 }
+}
 else {
-const err361 = {instancePath:instancePath+"/documented/expiry/" + i26+"/grant",schemaPath:"#/properties/documented/properties/expiry/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.expiry.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.grant,data:data185};
+const err361 = {instancePath:instancePath+"/documented/exempt_resources/" + i26,schemaPath:"#/properties/documented/properties/exempt_resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.exempt_resources.items.type,parentSchema:schema31.properties.documented.properties.exempt_resources.items,data:data189};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4665,10 +4674,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data184.expires_in !== undefined){
-let data186 = data184.expires_in;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err362 = {instancePath:instancePath+"/documented/expiry/" + i26+"/expires_in",schemaPath:"#/properties/documented/properties/expiry/items/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.expiry.items.properties.expires_in.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.expires_in,data:data186};
+}
+else {
+const err362 = {instancePath:instancePath+"/documented/exempt_resources",schemaPath:"#/properties/documented/properties/exempt_resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.exempt_resources.type,parentSchema:schema31.properties.documented.properties.exempt_resources,data:data188};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4677,9 +4685,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 < 1 || isNaN(data186)){
-const err363 = {instancePath:instancePath+"/documented/expiry/" + i26+"/expires_in",schemaPath:"#/properties/documented/properties/expiry/items/properties/expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.expires_in,data:data186};
+}
+if(data139.errors !== undefined){
+let data193 = data139.errors;
+if(Array.isArray(data193)){
+if(data193.length < 1){
+const err363 = {instancePath:instancePath+"/documented/errors",schemaPath:"#/properties/documented/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.errors,data:data193};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4688,13 +4699,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-}
-if(data184.source !== undefined){
-let data187 = data184.source;
-if(typeof data187 === "string"){
-if(func2(data187) < 1){
-const err364 = {instancePath:instancePath+"/documented/expiry/" + i26+"/source",schemaPath:"#/properties/documented/properties/expiry/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.source,data:data187};
+const len27 = data193.length;
+for(let i27=0; i27<len27; i27++){
+let data194 = data193[i27];
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.when === undefined){
+const err364 = {instancePath:instancePath+"/documented/errors/" + i27,schemaPath:"#/properties/documented/properties/errors/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties.documented.properties.errors.items.required,parentSchema:schema31.properties.documented.properties.errors.items,data:data194};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4703,9 +4713,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/documented/expiry/" + i26+"/source",schemaPath:"#/properties/documented/properties/expiry/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.expiry.items.properties.source.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.source,data:data187};
+if(data194.source === undefined){
+const err365 = {instancePath:instancePath+"/documented/errors/" + i27,schemaPath:"#/properties/documented/properties/errors/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.errors.items.required,parentSchema:schema31.properties.documented.properties.errors.items,data:data194};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4714,10 +4723,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/documented/expiry/" + i26,schemaPath:"#/properties/documented/properties/expiry/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.expiry.items.type,parentSchema:schema31.properties.documented.properties.expiry.items,data:data184};
+for(const key51 in data194){
+if(!(((((((key51 === "when") || (key51 === "grant")) || (key51 === "parameter")) || (key51 === "status")) || (key51 === "status_other_than")) || (key51 === "error")) || (key51 === "source"))){
+const err366 = {instancePath:instancePath+"/documented/errors/" + i27,schemaPath:"#/properties/documented/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.errors.items,data:data194};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4727,9 +4735,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/documented/expiry",schemaPath:"#/properties/documented/properties/expiry/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.expiry.type,parentSchema:schema31.properties.documented.properties.expiry,data:data183};
+if(data194.when !== undefined){
+let data195 = data194.when;
+if(!((((((((((((data195 === "wrong_client_secret") || (data195 === "unknown_client")) || (data195 === "missing_client_authentication")) || (data195 === "missing_parameter")) || (data195 === "unsupported_grant_type")) || (data195 === "invalid_scope")) || (data195 === "wrong_password")) || (data195 === "invalid_code")) || (data195 === "wrong_code_verifier")) || (data195 === "invalid_refresh_token")) || (data195 === "missing_access_token")) || (data195 === "invalid_access_token"))){
+const err367 = {instancePath:instancePath+"/documented/errors/" + i27+"/when",schemaPath:"#/properties/documented/properties/errors/items/properties/when/enum",keyword:"enum",params:{allowedValues: schema31.properties.documented.properties.errors.items.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.documented.properties.errors.items.properties.when.enum,parentSchema:schema31.properties.documented.properties.errors.items.properties.when,data:data195};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4739,11 +4748,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data119.refresh !== undefined){
-let data188 = data119.refresh;
-if(Array.isArray(data188)){
-if(data188.length < 1){
-const err368 = {instancePath:instancePath+"/documented/refresh",schemaPath:"#/properties/documented/properties/refresh/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.refresh,data:data188};
+if(data194.grant !== undefined){
+let data196 = data194.grant;
+if(typeof data196 === "string"){
+if(func2(data196) < 1){
+const err368 = {instancePath:instancePath+"/documented/errors/" + i27+"/grant",schemaPath:"#/properties/documented/properties/errors/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.grant,data:data196};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4752,12 +4761,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-const len27 = data188.length;
-for(let i27=0; i27<len27; i27++){
-let data189 = data188[i27];
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.grant === undefined){
-const err369 = {instancePath:instancePath+"/documented/refresh/" + i27,schemaPath:"#/properties/documented/properties/refresh/items/required",keyword:"required",params:{missingProperty: "grant"},message:"must have required property '"+"grant"+"'",schema:schema31.properties.documented.properties.refresh.items.required,parentSchema:schema31.properties.documented.properties.refresh.items,data:data189};
+}
+else {
+const err369 = {instancePath:instancePath+"/documented/errors/" + i27+"/grant",schemaPath:"#/properties/documented/properties/errors/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.grant,data:data196};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4766,8 +4772,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data189.source === undefined){
-const err370 = {instancePath:instancePath+"/documented/refresh/" + i27,schemaPath:"#/properties/documented/properties/refresh/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.refresh.items.required,parentSchema:schema31.properties.documented.properties.refresh.items,data:data189};
+}
+if(data194.parameter !== undefined){
+let data197 = data194.parameter;
+if(typeof data197 === "string"){
+if(func2(data197) < 1){
+const err370 = {instancePath:instancePath+"/documented/errors/" + i27+"/parameter",schemaPath:"#/properties/documented/properties/errors/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.parameter,data:data197};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4776,9 +4786,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-for(const key51 in data189){
-if(!(((key51 === "grant") || (key51 === "rotates")) || (key51 === "source"))){
-const err371 = {instancePath:instancePath+"/documented/refresh/" + i27,schemaPath:"#/properties/documented/properties/refresh/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.refresh.items,data:data189};
+}
+else {
+const err371 = {instancePath:instancePath+"/documented/errors/" + i27+"/parameter",schemaPath:"#/properties/documented/properties/errors/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.parameter.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.parameter,data:data197};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4788,11 +4798,13 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data189.grant !== undefined){
-let data190 = data189.grant;
-if(typeof data190 === "string"){
-if(func2(data190) < 1){
-const err372 = {instancePath:instancePath+"/documented/refresh/" + i27+"/grant",schemaPath:"#/properties/documented/properties/refresh/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh.items.properties.grant,data:data190};
+if(data194.status !== undefined){
+let data198 = data194.status;
+const _errs422 = errors;
+let valid97 = false;
+const _errs423 = errors;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err372 = {instancePath:instancePath+"/documented/errors/" + i27+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0].type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data198};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4801,9 +4813,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-else {
-const err373 = {instancePath:instancePath+"/documented/refresh/" + i27+"/grant",schemaPath:"#/properties/documented/properties/refresh/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.grant,data:data190};
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 599 || isNaN(data198)){
+const err373 = {instancePath:instancePath+"/documented/errors/" + i27+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data198};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4812,11 +4824,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data189.rotates !== undefined){
-let data191 = data189.rotates;
-if(typeof data191 !== "boolean"){
-const err374 = {instancePath:instancePath+"/documented/refresh/" + i27+"/rotates",schemaPath:"#/properties/documented/properties/refresh/items/properties/rotates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.refresh.items.properties.rotates.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.rotates,data:data191};
+if(data198 < 100 || isNaN(data198)){
+const err374 = {instancePath:instancePath+"/documented/errors/" + i27+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[0],data:data198};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4826,11 +4835,12 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data189.source !== undefined){
-let data192 = data189.source;
-if(typeof data192 === "string"){
-if(func2(data192) < 1){
-const err375 = {instancePath:instancePath+"/documented/refresh/" + i27+"/source",schemaPath:"#/properties/documented/properties/refresh/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh.items.properties.source,data:data192};
+var _valid0 = _errs423 === errors;
+valid97 = valid97 || _valid0;
+const _errs425 = errors;
+if(Array.isArray(data198)){
+if(data198.length < 1){
+const err375 = {instancePath:instancePath+"/documented/errors/" + i27+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1],data:data198};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4839,9 +4849,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/documented/refresh/" + i27+"/source",schemaPath:"#/properties/documented/properties/refresh/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh.items.properties.source.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.source,data:data192};
+const len28 = data198.length;
+for(let i28=0; i28<len28; i28++){
+let data199 = data198[i28];
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err376 = {instancePath:instancePath+"/documented/errors/" + i27+"/status/" + i28,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data199};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4850,10 +4862,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/documented/refresh/" + i27,schemaPath:"#/properties/documented/properties/refresh/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.refresh.items.type,parentSchema:schema31.properties.documented.properties.refresh.items,data:data189};
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 599 || isNaN(data199)){
+const err377 = {instancePath:instancePath+"/documented/errors/" + i27+"/status/" + i28,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data199};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4862,10 +4873,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/documented/refresh",schemaPath:"#/properties/documented/properties/refresh/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.refresh.type,parentSchema:schema31.properties.documented.properties.refresh,data:data188};
+if(data199 < 100 || isNaN(data199)){
+const err378 = {instancePath:instancePath+"/documented/errors/" + i27+"/status/" + i28,schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].items,data:data199};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4876,8 +4885,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err379 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.type,parentSchema:schema31.properties.documented,data:data119};
+const err379 = {instancePath:instancePath+"/documented/errors/" + i27+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1].type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status.anyOf[1],data:data198};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4886,16 +4896,10 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data.deviations !== undefined){
-let data193 = data.deviations;
-if(Array.isArray(data193)){
-const len28 = data193.length;
-for(let i28=0; i28<len28; i28++){
-let data194 = data193[i28];
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.check === undefined){
-const err380 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data194};
+var _valid0 = _errs425 === errors;
+valid97 = valid97 || _valid0;
+if(!valid97){
+const err380 = {instancePath:instancePath+"/documented/errors/" + i27+"/status",schemaPath:"#/properties/documented/properties/errors/items/properties/status/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.documented.properties.errors.items.properties.status.anyOf,parentSchema:schema31.properties.documented.properties.errors.items.properties.status,data:data198};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4904,8 +4908,22 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data194.reason === undefined){
-const err381 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data194};
+else {
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data194.status_other_than !== undefined){
+let data200 = data194.status_other_than;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err381 = {instancePath:instancePath+"/documented/errors/" + i27+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.errors.items.properties.status_other_than.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data200};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4914,8 +4932,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data194.source === undefined){
-const err382 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data194};
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 599 || isNaN(data200)){
+const err382 = {instancePath:instancePath+"/documented/errors/" + i27+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data200};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4924,9 +4943,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-for(const key52 in data194){
-if(!((((key52 === "check") || (key52 === "parameters")) || (key52 === "reason")) || (key52 === "source"))){
-const err383 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items,data:data194};
+if(data200 < 100 || isNaN(data200)){
+const err383 = {instancePath:instancePath+"/documented/errors/" + i27+"/status_other_than",schemaPath:"#/properties/documented/properties/errors/items/properties/status_other_than/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema31.properties.documented.properties.errors.items.properties.status_other_than,data:data200};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4936,11 +4954,12 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data194.check !== undefined){
-let data195 = data194.check;
-if(typeof data195 === "string"){
-if(func2(data195) < 1){
-const err384 = {instancePath:instancePath+"/deviations/" + i28+"/check",schemaPath:"#/properties/deviations/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.check,data:data195};
+}
+if(data194.error !== undefined){
+let data201 = data194.error;
+if(typeof data201 === "string"){
+if(func2(data201) < 1){
+const err384 = {instancePath:instancePath+"/documented/errors/" + i27+"/error",schemaPath:"#/properties/documented/properties/errors/items/properties/error/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.error,data:data201};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4951,7 +4970,7 @@ errors++;
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/deviations/" + i28+"/check",schemaPath:"#/properties/deviations/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.check.type,parentSchema:schema31.properties.deviations.items.properties.check,data:data195};
+const err385 = {instancePath:instancePath+"/documented/errors/" + i27+"/error",schemaPath:"#/properties/documented/properties/errors/items/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.error.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.error,data:data201};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4961,12 +4980,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data194.parameters !== undefined){
-let data196 = data194.parameters;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key53 in data196){
-if(!(pattern34.test(key53))){
-const err386 = {instancePath:instancePath+"/deviations/" + i28+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data196};
+if(data194.source !== undefined){
+let data202 = data194.source;
+if(typeof data202 === "string"){
+if(func2(data202) < 1){
+const err386 = {instancePath:instancePath+"/documented/errors/" + i27+"/source",schemaPath:"#/properties/documented/properties/errors/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.errors.items.properties.source,data:data202};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4976,11 +4994,8 @@ vErrors.push(err386);
 errors++;
 }
 }
-for(const key54 in data196){
-if(pattern34.test(key54)){
-let data197 = data196[key54];
-if(typeof data197 !== "string"){
-const err387 = {instancePath:instancePath+"/deviations/" + i28+"/parameters/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deviations/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data197};
+else {
+const err387 = {instancePath:instancePath+"/documented/errors/" + i27+"/source",schemaPath:"#/properties/documented/properties/errors/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.errors.items.properties.source.type,parentSchema:schema31.properties.documented.properties.errors.items.properties.source,data:data202};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4991,9 +5006,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err388 = {instancePath:instancePath+"/deviations/" + i28+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.properties.parameters.type,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data196};
+const err388 = {instancePath:instancePath+"/documented/errors/" + i27,schemaPath:"#/properties/documented/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.errors.items.type,parentSchema:schema31.properties.documented.properties.errors.items,data:data194};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5003,11 +5017,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data194.reason !== undefined){
-let data198 = data194.reason;
-if(typeof data198 === "string"){
-if(func2(data198) < 1){
-const err389 = {instancePath:instancePath+"/deviations/" + i28+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.reason,data:data198};
+}
+else {
+const err389 = {instancePath:instancePath+"/documented/errors",schemaPath:"#/properties/documented/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.errors.type,parentSchema:schema31.properties.documented.properties.errors,data:data193};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5017,8 +5029,11 @@ vErrors.push(err389);
 errors++;
 }
 }
-else {
-const err390 = {instancePath:instancePath+"/deviations/" + i28+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.reason.type,parentSchema:schema31.properties.deviations.items.properties.reason,data:data198};
+if(data139.expiry !== undefined){
+let data203 = data139.expiry;
+if(Array.isArray(data203)){
+if(data203.length < 1){
+const err390 = {instancePath:instancePath+"/documented/expiry",schemaPath:"#/properties/documented/properties/expiry/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.expiry,data:data203};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5027,12 +5042,12 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data194.source !== undefined){
-let data199 = data194.source;
-if(typeof data199 === "string"){
-if(func2(data199) < 1){
-const err391 = {instancePath:instancePath+"/deviations/" + i28+"/source",schemaPath:"#/properties/deviations/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.source,data:data199};
+const len29 = data203.length;
+for(let i29=0; i29<len29; i29++){
+let data204 = data203[i29];
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.grant === undefined){
+const err391 = {instancePath:instancePath+"/documented/expiry/" + i29,schemaPath:"#/properties/documented/properties/expiry/items/required",keyword:"required",params:{missingProperty: "grant"},message:"must have required property '"+"grant"+"'",schema:schema31.properties.documented.properties.expiry.items.required,parentSchema:schema31.properties.documented.properties.expiry.items,data:data204};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5041,9 +5056,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/deviations/" + i28+"/source",schemaPath:"#/properties/deviations/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.source.type,parentSchema:schema31.properties.deviations.items.properties.source,data:data199};
+if(data204.source === undefined){
+const err392 = {instancePath:instancePath+"/documented/expiry/" + i29,schemaPath:"#/properties/documented/properties/expiry/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.expiry.items.required,parentSchema:schema31.properties.documented.properties.expiry.items,data:data204};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5052,10 +5066,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-}
-else {
-const err393 = {instancePath:instancePath+"/deviations/" + i28,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.type,parentSchema:schema31.properties.deviations.items,data:data194};
+for(const key52 in data204){
+if(!(((key52 === "grant") || (key52 === "expires_in")) || (key52 === "source"))){
+const err393 = {instancePath:instancePath+"/documented/expiry/" + i29,schemaPath:"#/properties/documented/properties/expiry/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.expiry.items,data:data204};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5065,9 +5078,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.deviations.type,parentSchema:schema31.properties.deviations,data:data193};
+if(data204.grant !== undefined){
+let data205 = data204.grant;
+if(typeof data205 === "string"){
+if(func2(data205) < 1){
+const err394 = {instancePath:instancePath+"/documented/expiry/" + i29+"/grant",schemaPath:"#/properties/documented/properties/expiry/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.grant,data:data205};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5077,15 +5092,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data200 = data.waivers;
-if(Array.isArray(data200)){
-const len29 = data200.length;
-for(let i29=0; i29<len29; i29++){
-let data201 = data200[i29];
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.check === undefined){
-const err395 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data201};
+else {
+const err395 = {instancePath:instancePath+"/documented/expiry/" + i29+"/grant",schemaPath:"#/properties/documented/properties/expiry/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.expiry.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.grant,data:data205};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5094,8 +5102,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data201.reason === undefined){
-const err396 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data201};
+}
+if(data204.expires_in !== undefined){
+let data206 = data204.expires_in;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+const err396 = {instancePath:instancePath+"/documented/expiry/" + i29+"/expires_in",schemaPath:"#/properties/documented/properties/expiry/items/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.documented.properties.expiry.items.properties.expires_in.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.expires_in,data:data206};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5104,8 +5115,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data201.owner === undefined){
-const err397 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data201};
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 1 || isNaN(data206)){
+const err397 = {instancePath:instancePath+"/documented/expiry/" + i29+"/expires_in",schemaPath:"#/properties/documented/properties/expiry/items/properties/expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.expires_in,data:data206};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5114,8 +5126,13 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data201.expires === undefined){
-const err398 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data201};
+}
+}
+if(data204.source !== undefined){
+let data207 = data204.source;
+if(typeof data207 === "string"){
+if(func2(data207) < 1){
+const err398 = {instancePath:instancePath+"/documented/expiry/" + i29+"/source",schemaPath:"#/properties/documented/properties/expiry/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.expiry.items.properties.source,data:data207};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5124,9 +5141,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key55 in data201){
-if(!((((((key55 === "check") || (key55 === "parameters")) || (key55 === "reason")) || (key55 === "owner")) || (key55 === "link")) || (key55 === "expires"))){
-const err399 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data201};
+}
+else {
+const err399 = {instancePath:instancePath+"/documented/expiry/" + i29+"/source",schemaPath:"#/properties/documented/properties/expiry/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.expiry.items.properties.source.type,parentSchema:schema31.properties.documented.properties.expiry.items.properties.source,data:data207};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5136,11 +5153,9 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data201.check !== undefined){
-let data202 = data201.check;
-if(typeof data202 === "string"){
-if(func2(data202) < 1){
-const err400 = {instancePath:instancePath+"/waivers/" + i29+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.check,data:data202};
+}
+else {
+const err400 = {instancePath:instancePath+"/documented/expiry/" + i29,schemaPath:"#/properties/documented/properties/expiry/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.expiry.items.type,parentSchema:schema31.properties.documented.properties.expiry.items,data:data204};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5150,8 +5165,9 @@ vErrors.push(err400);
 errors++;
 }
 }
+}
 else {
-const err401 = {instancePath:instancePath+"/waivers/" + i29+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.check.type,parentSchema:schema31.properties.waivers.items.properties.check,data:data202};
+const err401 = {instancePath:instancePath+"/documented/expiry",schemaPath:"#/properties/documented/properties/expiry/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.expiry.type,parentSchema:schema31.properties.documented.properties.expiry,data:data203};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5161,12 +5177,11 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data201.parameters !== undefined){
-let data203 = data201.parameters;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key56 in data203){
-if(!(pattern34.test(key56))){
-const err402 = {instancePath:instancePath+"/waivers/" + i29+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data203};
+if(data139.refresh !== undefined){
+let data208 = data139.refresh;
+if(Array.isArray(data208)){
+if(data208.length < 1){
+const err402 = {instancePath:instancePath+"/documented/refresh",schemaPath:"#/properties/documented/properties/refresh/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.documented.properties.refresh,data:data208};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5175,12 +5190,12 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-for(const key57 in data203){
-if(pattern34.test(key57)){
-let data204 = data203[key57];
-if(typeof data204 !== "string"){
-const err403 = {instancePath:instancePath+"/waivers/" + i29+"/parameters/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/waivers/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data204};
+const len30 = data208.length;
+for(let i30=0; i30<len30; i30++){
+let data209 = data208[i30];
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.grant === undefined){
+const err403 = {instancePath:instancePath+"/documented/refresh/" + i30,schemaPath:"#/properties/documented/properties/refresh/items/required",keyword:"required",params:{missingProperty: "grant"},message:"must have required property '"+"grant"+"'",schema:schema31.properties.documented.properties.refresh.items.required,parentSchema:schema31.properties.documented.properties.refresh.items,data:data209};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5189,11 +5204,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err404 = {instancePath:instancePath+"/waivers/" + i29+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.properties.parameters.type,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data203};
+if(data209.source === undefined){
+const err404 = {instancePath:instancePath+"/documented/refresh/" + i30,schemaPath:"#/properties/documented/properties/refresh/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.documented.properties.refresh.items.required,parentSchema:schema31.properties.documented.properties.refresh.items,data:data209};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5202,12 +5214,9 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data201.reason !== undefined){
-let data205 = data201.reason;
-if(typeof data205 === "string"){
-if(func2(data205) < 1){
-const err405 = {instancePath:instancePath+"/waivers/" + i29+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data205};
+for(const key53 in data209){
+if(!(((key53 === "grant") || (key53 === "rotates")) || (key53 === "source"))){
+const err405 = {instancePath:instancePath+"/documented/refresh/" + i30,schemaPath:"#/properties/documented/properties/refresh/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.documented.properties.refresh.items,data:data209};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5217,8 +5226,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-else {
-const err406 = {instancePath:instancePath+"/waivers/" + i29+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data205};
+if(data209.grant !== undefined){
+let data210 = data209.grant;
+if(typeof data210 === "string"){
+if(func2(data210) < 1){
+const err406 = {instancePath:instancePath+"/documented/refresh/" + i30+"/grant",schemaPath:"#/properties/documented/properties/refresh/items/properties/grant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh.items.properties.grant,data:data210};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5228,11 +5240,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data201.owner !== undefined){
-let data206 = data201.owner;
-if(typeof data206 === "string"){
-if(func2(data206) < 1){
-const err407 = {instancePath:instancePath+"/waivers/" + i29+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data206};
+else {
+const err407 = {instancePath:instancePath+"/documented/refresh/" + i30+"/grant",schemaPath:"#/properties/documented/properties/refresh/items/properties/grant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh.items.properties.grant.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.grant,data:data210};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5242,8 +5251,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-else {
-const err408 = {instancePath:instancePath+"/waivers/" + i29+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data206};
+if(data209.rotates !== undefined){
+let data211 = data209.rotates;
+if(typeof data211 !== "boolean"){
+const err408 = {instancePath:instancePath+"/documented/refresh/" + i30+"/rotates",schemaPath:"#/properties/documented/properties/refresh/items/properties/rotates/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.documented.properties.refresh.items.properties.rotates.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.rotates,data:data211};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5253,11 +5264,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data201.link !== undefined){
-let data207 = data201.link;
-if(typeof data207 === "string"){
-if(!pattern47.test(data207)){
-const err409 = {instancePath:instancePath+"/waivers/" + i29+"/link",schemaPath:"#/properties/waivers/items/properties/link/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema31.properties.waivers.items.properties.link,data:data207};
+if(data209.source !== undefined){
+let data212 = data209.source;
+if(typeof data212 === "string"){
+if(func2(data212) < 1){
+const err409 = {instancePath:instancePath+"/documented/refresh/" + i30+"/source",schemaPath:"#/properties/documented/properties/refresh/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.documented.properties.refresh.items.properties.source,data:data212};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5268,7 +5279,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/waivers/" + i29+"/link",schemaPath:"#/properties/waivers/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.link.type,parentSchema:schema31.properties.waivers.items.properties.link,data:data207};
+const err410 = {instancePath:instancePath+"/documented/refresh/" + i30+"/source",schemaPath:"#/properties/documented/properties/refresh/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documented.properties.refresh.items.properties.source.type,parentSchema:schema31.properties.documented.properties.refresh.items.properties.source,data:data212};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5278,11 +5289,9 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data201.expires !== undefined){
-let data208 = data201.expires;
-if(typeof data208 === "string"){
-if(!(formats0.validate(data208))){
-const err411 = {instancePath:instancePath+"/waivers/" + i29+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema31.properties.waivers.items.properties.expires,data:data208};
+}
+else {
+const err411 = {instancePath:instancePath+"/documented/refresh/" + i30,schemaPath:"#/properties/documented/properties/refresh/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.properties.refresh.items.type,parentSchema:schema31.properties.documented.properties.refresh.items,data:data209};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5292,8 +5301,9 @@ vErrors.push(err411);
 errors++;
 }
 }
+}
 else {
-const err412 = {instancePath:instancePath+"/waivers/" + i29+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data208};
+const err412 = {instancePath:instancePath+"/documented/refresh",schemaPath:"#/properties/documented/properties/refresh/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.documented.properties.refresh.type,parentSchema:schema31.properties.documented.properties.refresh,data:data208};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5305,7 +5315,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/waivers/" + i29,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data201};
+const err413 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.documented.type,parentSchema:schema31.properties.documented,data:data139};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5315,9 +5325,15 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data200};
+if(data.deviations !== undefined){
+let data213 = data.deviations;
+if(Array.isArray(data213)){
+const len31 = data213.length;
+for(let i31=0; i31<len31; i31++){
+let data214 = data213[i31];
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.check === undefined){
+const err414 = {instancePath:instancePath+"/deviations/" + i31,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data214};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5326,13 +5342,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data.limits !== undefined){
-let data209 = data.limits;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key58 in data209){
-if(!(func1.call(schema31.properties.limits.properties, key58))){
-const err415 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.limits,data:data209};
+if(data214.reason === undefined){
+const err415 = {instancePath:instancePath+"/deviations/" + i31,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data214};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5341,12 +5352,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data209.requests_per_second !== undefined){
-let data210 = data209.requests_per_second;
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 <= 0 || isNaN(data210)){
-const err416 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data210};
+if(data214.source === undefined){
+const err416 = {instancePath:instancePath+"/deviations/" + i31,schemaPath:"#/properties/deviations/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema31.properties.deviations.items.required,parentSchema:schema31.properties.deviations.items,data:data214};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5355,9 +5362,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.requests_per_second.type,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data210};
+for(const key54 in data214){
+if(!((((key54 === "check") || (key54 === "parameters")) || (key54 === "reason")) || (key54 === "source"))){
+const err417 = {instancePath:instancePath+"/deviations/" + i31,schemaPath:"#/properties/deviations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items,data:data214};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5367,10 +5374,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data209.concurrency !== undefined){
-let data211 = data209.concurrency;
-if(!(((typeof data211 == "number") && (!(data211 % 1) && !isNaN(data211))) && (isFinite(data211)))){
-const err418 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.concurrency.type,parentSchema:schema31.properties.limits.properties.concurrency,data:data211};
+if(data214.check !== undefined){
+let data215 = data214.check;
+if(typeof data215 === "string"){
+if(func2(data215) < 1){
+const err418 = {instancePath:instancePath+"/deviations/" + i31+"/check",schemaPath:"#/properties/deviations/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.check,data:data215};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5379,9 +5387,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-if((typeof data211 == "number") && (isFinite(data211))){
-if(data211 > 64 || isNaN(data211)){
-const err419 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema31.properties.limits.properties.concurrency,data:data211};
+}
+else {
+const err419 = {instancePath:instancePath+"/deviations/" + i31+"/check",schemaPath:"#/properties/deviations/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.check.type,parentSchema:schema31.properties.deviations.items.properties.check,data:data215};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5390,8 +5398,13 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(data211 < 1 || isNaN(data211)){
-const err420 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.concurrency,data:data211};
+}
+if(data214.parameters !== undefined){
+let data216 = data214.parameters;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key55 in data216){
+if(!(pattern37.test(key55))){
+const err420 = {instancePath:instancePath+"/deviations/" + i31+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data216};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5401,11 +5414,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
-if(data209.budget !== undefined){
-let data212 = data209.budget;
-if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
-const err421 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.budget.type,parentSchema:schema31.properties.limits.properties.budget,data:data212};
+for(const key56 in data216){
+if(pattern37.test(key56)){
+let data217 = data216[key56];
+if(typeof data217 !== "string"){
+const err421 = {instancePath:instancePath+"/deviations/" + i31+"/parameters/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deviations/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.deviations.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data217};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5414,9 +5427,11 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 1 || isNaN(data212)){
-const err422 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.budget,data:data212};
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/deviations/" + i31+"/parameters",schemaPath:"#/properties/deviations/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.properties.parameters.type,parentSchema:schema31.properties.deviations.items.properties.parameters,data:data216};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5426,11 +5441,11 @@ vErrors.push(err422);
 errors++;
 }
 }
-}
-if(data209.failed_authentications !== undefined){
-let data213 = data209.failed_authentications;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-const err423 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.failed_authentications.type,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data213};
+if(data214.reason !== undefined){
+let data218 = data214.reason;
+if(typeof data218 === "string"){
+if(func2(data218) < 1){
+const err423 = {instancePath:instancePath+"/deviations/" + i31+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.reason,data:data218};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5439,9 +5454,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 0 || isNaN(data213)){
-const err424 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data213};
+}
+else {
+const err424 = {instancePath:instancePath+"/deviations/" + i31+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.reason.type,parentSchema:schema31.properties.deviations.items.properties.reason,data:data218};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5451,12 +5466,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
-if(data209.longest_wait !== undefined){
-let data214 = data209.longest_wait;
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 0 || isNaN(data214)){
-const err425 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.longest_wait,data:data214};
+if(data214.source !== undefined){
+let data219 = data214.source;
+if(typeof data219 === "string"){
+if(func2(data219) < 1){
+const err425 = {instancePath:instancePath+"/deviations/" + i31+"/source",schemaPath:"#/properties/deviations/items/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.deviations.items.properties.source,data:data219};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5467,7 +5481,7 @@ errors++;
 }
 }
 else {
-const err426 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.longest_wait.type,parentSchema:schema31.properties.limits.properties.longest_wait,data:data214};
+const err426 = {instancePath:instancePath+"/deviations/" + i31+"/source",schemaPath:"#/properties/deviations/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.deviations.items.properties.source.type,parentSchema:schema31.properties.deviations.items.properties.source,data:data219};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5477,11 +5491,9 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data209.request_timeout !== undefined){
-let data215 = data209.request_timeout;
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 <= 0 || isNaN(data215)){
-const err427 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.request_timeout,data:data215};
+}
+else {
+const err427 = {instancePath:instancePath+"/deviations/" + i31,schemaPath:"#/properties/deviations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.deviations.items.type,parentSchema:schema31.properties.deviations.items,data:data214};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5491,8 +5503,9 @@ vErrors.push(err427);
 errors++;
 }
 }
+}
 else {
-const err428 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.request_timeout.type,parentSchema:schema31.properties.limits.properties.request_timeout,data:data215};
+const err428 = {instancePath:instancePath+"/deviations",schemaPath:"#/properties/deviations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.deviations.type,parentSchema:schema31.properties.deviations,data:data213};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5502,11 +5515,15 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data209.case_timeout !== undefined){
-let data216 = data209.case_timeout;
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 <= 0 || isNaN(data216)){
-const err429 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.case_timeout,data:data216};
+if(data.waivers !== undefined){
+let data220 = data.waivers;
+if(Array.isArray(data220)){
+const len32 = data220.length;
+for(let i32=0; i32<len32; i32++){
+let data221 = data220[i32];
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.check === undefined){
+const err429 = {instancePath:instancePath+"/waivers/" + i32,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "check"},message:"must have required property '"+"check"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data221};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5515,9 +5532,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-else {
-const err430 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.case_timeout.type,parentSchema:schema31.properties.limits.properties.case_timeout,data:data216};
+if(data221.reason === undefined){
+const err430 = {instancePath:instancePath+"/waivers/" + i32,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data221};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5526,12 +5542,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-if(data209.run_timeout !== undefined){
-let data217 = data209.run_timeout;
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 <= 0 || isNaN(data217)){
-const err431 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.run_timeout,data:data217};
+if(data221.owner === undefined){
+const err431 = {instancePath:instancePath+"/waivers/" + i32,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data221};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5540,9 +5552,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.run_timeout.type,parentSchema:schema31.properties.limits.properties.run_timeout,data:data217};
+if(data221.expires === undefined){
+const err432 = {instancePath:instancePath+"/waivers/" + i32,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data221};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5551,11 +5562,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-if(data209.response_size !== undefined){
-let data218 = data209.response_size;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-const err433 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.response_size.type,parentSchema:schema31.properties.limits.properties.response_size,data:data218};
+for(const key57 in data221){
+if(!((((((key57 === "check") || (key57 === "parameters")) || (key57 === "reason")) || (key57 === "owner")) || (key57 === "link")) || (key57 === "expires"))){
+const err433 = {instancePath:instancePath+"/waivers/" + i32,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data221};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5564,9 +5573,12 @@ vErrors.push(err433);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 < 1024 || isNaN(data218)){
-const err434 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema31.properties.limits.properties.response_size,data:data218};
+}
+if(data221.check !== undefined){
+let data222 = data221.check;
+if(typeof data222 === "string"){
+if(func2(data222) < 1){
+const err434 = {instancePath:instancePath+"/waivers/" + i32+"/check",schemaPath:"#/properties/waivers/items/properties/check/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.check,data:data222};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5576,10 +5588,8 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
-}
 else {
-const err435 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data209};
+const err435 = {instancePath:instancePath+"/waivers/" + i32+"/check",schemaPath:"#/properties/waivers/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.check.type,parentSchema:schema31.properties.waivers.items.properties.check,data:data222};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5589,11 +5599,12 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data.test_clock !== undefined){
-let data219 = data.test_clock;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.url === undefined){
-const err436 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.test_clock.required,parentSchema:schema31.properties.test_clock,data:data219};
+if(data221.parameters !== undefined){
+let data223 = data221.parameters;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key58 in data223){
+if(!(pattern37.test(key58))){
+const err436 = {instancePath:instancePath+"/waivers/" + i32+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data223};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5602,9 +5613,12 @@ vErrors.push(err436);
 }
 errors++;
 }
-for(const key59 in data219){
-if(!(key59 === "url")){
-const err437 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.test_clock,data:data219};
+}
+for(const key59 in data223){
+if(pattern37.test(key59)){
+let data224 = data223[key59];
+if(typeof data224 !== "string"){
+const err437 = {instancePath:instancePath+"/waivers/" + i32+"/parameters/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/waivers/items/properties/parameters/patternProperties/%5E%5B%5Cx21-%5Cx7e%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"].type,parentSchema:schema31.properties.waivers.items.properties.parameters.patternProperties["^[\\x21-\\x7e]+$"],data:data224};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5614,11 +5628,10 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data219.url !== undefined){
-let data220 = data219.url;
-if(typeof data220 === "string"){
-if(!pattern6.test(data220)){
-const err438 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.test_clock.properties.url,data:data220};
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/waivers/" + i32+"/parameters",schemaPath:"#/properties/waivers/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.properties.parameters.type,parentSchema:schema31.properties.waivers.items.properties.parameters,data:data223};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5628,8 +5641,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-else {
-const err439 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.test_clock.properties.url.type,parentSchema:schema31.properties.test_clock.properties.url,data:data220};
+if(data221.reason !== undefined){
+let data225 = data221.reason;
+if(typeof data225 === "string"){
+if(func2(data225) < 1){
+const err439 = {instancePath:instancePath+"/waivers/" + i32+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.reason,data:data225};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5639,9 +5655,8 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
 else {
-const err440 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.test_clock.type,parentSchema:schema31.properties.test_clock,data:data219};
+const err440 = {instancePath:instancePath+"/waivers/" + i32+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.reason.type,parentSchema:schema31.properties.waivers.items.properties.reason,data:data225};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5651,14 +5666,462 @@ vErrors.push(err440);
 errors++;
 }
 }
-}
-else {
-const err441 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data221.owner !== undefined){
+let data226 = data221.owner;
+if(typeof data226 === "string"){
+if(func2(data226) < 1){
+const err441 = {instancePath:instancePath+"/waivers/" + i32+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data226};
 if(vErrors === null){
 vErrors = [err441];
 }
 else {
 vErrors.push(err441);
+}
+errors++;
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/waivers/" + i32+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data226};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+if(data221.link !== undefined){
+let data227 = data221.link;
+if(typeof data227 === "string"){
+if(!pattern50.test(data227)){
+const err443 = {instancePath:instancePath+"/waivers/" + i32+"/link",schemaPath:"#/properties/waivers/items/properties/link/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema31.properties.waivers.items.properties.link,data:data227};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/waivers/" + i32+"/link",schemaPath:"#/properties/waivers/items/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.link.type,parentSchema:schema31.properties.waivers.items.properties.link,data:data227};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+if(data221.expires !== undefined){
+let data228 = data221.expires;
+if(typeof data228 === "string"){
+if(!(formats0.validate(data228))){
+const err445 = {instancePath:instancePath+"/waivers/" + i32+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema31.properties.waivers.items.properties.expires,data:data228};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/waivers/" + i32+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data228};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/waivers/" + i32,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data221};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data220};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data229 = data.limits;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key60 in data229){
+if(!(func1.call(schema31.properties.limits.properties, key60))){
+const err449 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.limits,data:data229};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+if(data229.requests_per_second !== undefined){
+let data230 = data229.requests_per_second;
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 <= 0 || isNaN(data230)){
+const err450 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data230};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/limits/requests_per_second",schemaPath:"#/properties/limits/properties/requests_per_second/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.requests_per_second.type,parentSchema:schema31.properties.limits.properties.requests_per_second,data:data230};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data229.concurrency !== undefined){
+let data231 = data229.concurrency;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+const err452 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.concurrency.type,parentSchema:schema31.properties.limits.properties.concurrency,data:data231};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 > 64 || isNaN(data231)){
+const err453 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema31.properties.limits.properties.concurrency,data:data231};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+if(data231 < 1 || isNaN(data231)){
+const err454 = {instancePath:instancePath+"/limits/concurrency",schemaPath:"#/properties/limits/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.concurrency,data:data231};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+}
+if(data229.budget !== undefined){
+let data232 = data229.budget;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err455 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.budget.type,parentSchema:schema31.properties.limits.properties.budget,data:data232};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 < 1 || isNaN(data232)){
+const err456 = {instancePath:instancePath+"/limits/budget",schemaPath:"#/properties/limits/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.budget,data:data232};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+if(data229.failed_authentications !== undefined){
+let data233 = data229.failed_authentications;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+const err457 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.failed_authentications.type,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data233};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 < 0 || isNaN(data233)){
+const err458 = {instancePath:instancePath+"/limits/failed_authentications",schemaPath:"#/properties/limits/properties/failed_authentications/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.failed_authentications,data:data233};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+}
+if(data229.longest_wait !== undefined){
+let data234 = data229.longest_wait;
+if((typeof data234 == "number") && (isFinite(data234))){
+if(data234 < 0 || isNaN(data234)){
+const err459 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.longest_wait,data:data234};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/limits/longest_wait",schemaPath:"#/properties/limits/properties/longest_wait/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.longest_wait.type,parentSchema:schema31.properties.limits.properties.longest_wait,data:data234};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+if(data229.registrations !== undefined){
+let data235 = data229.registrations;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err461 = {instancePath:instancePath+"/limits/registrations",schemaPath:"#/properties/limits/properties/registrations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.registrations.type,parentSchema:schema31.properties.limits.properties.registrations,data:data235};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 < 0 || isNaN(data235)){
+const err462 = {instancePath:instancePath+"/limits/registrations",schemaPath:"#/properties/limits/properties/registrations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.registrations,data:data235};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+if(data229.request_timeout !== undefined){
+let data236 = data229.request_timeout;
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 <= 0 || isNaN(data236)){
+const err463 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.request_timeout,data:data236};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/limits/request_timeout",schemaPath:"#/properties/limits/properties/request_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.request_timeout.type,parentSchema:schema31.properties.limits.properties.request_timeout,data:data236};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data229.case_timeout !== undefined){
+let data237 = data229.case_timeout;
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 <= 0 || isNaN(data237)){
+const err465 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.case_timeout,data:data237};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/limits/case_timeout",schemaPath:"#/properties/limits/properties/case_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.case_timeout.type,parentSchema:schema31.properties.limits.properties.case_timeout,data:data237};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data229.run_timeout !== undefined){
+let data238 = data229.run_timeout;
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 <= 0 || isNaN(data238)){
+const err467 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.run_timeout,data:data238};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/limits/run_timeout",schemaPath:"#/properties/limits/properties/run_timeout/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.run_timeout.type,parentSchema:schema31.properties.limits.properties.run_timeout,data:data238};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+if(data229.response_size !== undefined){
+let data239 = data229.response_size;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+const err469 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.response_size.type,parentSchema:schema31.properties.limits.properties.response_size,data:data239};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 1024 || isNaN(data239)){
+const err470 = {instancePath:instancePath+"/limits/response_size",schemaPath:"#/properties/limits/properties/response_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024",schema:1024,parentSchema:schema31.properties.limits.properties.response_size,data:data239};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data229};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+if(data.test_clock !== undefined){
+let data240 = data.test_clock;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+if(data240.url === undefined){
+const err472 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.test_clock.required,parentSchema:schema31.properties.test_clock,data:data240};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+for(const key61 in data240){
+if(!(key61 === "url")){
+const err473 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.test_clock,data:data240};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+if(data240.url !== undefined){
+let data241 = data240.url;
+if(typeof data241 === "string"){
+if(!pattern6.test(data241)){
+const err474 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https?://|\\$\\{|\\{)"},message:"must match pattern \""+"^(https?://|\\$\\{|\\{)"+"\"",schema:"^(https?://|\\$\\{|\\{)",parentSchema:schema31.properties.test_clock.properties.url,data:data241};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/test_clock/url",schemaPath:"#/properties/test_clock/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.test_clock.properties.url.type,parentSchema:schema31.properties.test_clock.properties.url,data:data241};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/test_clock",schemaPath:"#/properties/test_clock/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.test_clock.type,parentSchema:schema31.properties.test_clock,data:data240};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+}
+else {
+const err477 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
 }
 errors++;
 }

@@ -154,6 +154,32 @@ export const takesToken = (way: OtherWay): Need => ({
   met: (subject) => otherWays(subject).includes(way),
 })
 
+/** The defects that a check catches because it expects invalid_token for a token that nobody issued. */
+export const judgedUnknownToken: readonly string[] = [
+  'challenge-missing-on-unknown-token',
+  'challenge-without-commas',
+  'error-missing-on-unknown-token',
+  'login-page-for-unknown-token',
+  'refusal-without-reason',
+  'unknown-token-403',
+  'unknown-token-accepted',
+]
+
+/**
+ * Judges a way besides the Authorization header that the resource is documented to take a token by: what opens the
+ * resource there, opens it here, and nothing else does.
+ */
+export const judgeOtherWay = async (
+  session: Session,
+  way: OtherWay,
+  { expect, must }: Pick<Voices, 'expect' | 'must'>,
+): Promise<void> => {
+  const token = await openingToken(session)
+  expect(await session.resource(undefined, `a valid token in the ${way}`, ways[way](token))).toBeServed()
+  const answer = await session.resource(undefined, `an unknown token in the ${way}`, ways[way](madeUp()))
+  if (must(answer).toSatisfy(...notServed(answer))) expect(answer).toBeBearerError('invalid_token')
+}
+
 /**
  * A token that opened the resource, and whose stated lifetime has passed.
  * @throws Undecided where the token response states none, or it takes too long
@@ -195,6 +221,18 @@ export const tokenOfScope = async (session: Session, grant: Grant, scope: string
     throw undecided('precondition', message, tokens.answer.exchange.id)
   }
   return tokens.access_token
+}
+
+/** Judges that the resource is not served for a valid token that lacks its scope. */
+export const judgeScopeEnforced = async (
+  session: Session,
+  voices: Pick<Voices, 'expect' | 'should'>,
+  grant: Grant,
+  scope: string,
+): Promise<void> => {
+  await openingToken(session)
+  const token = await tokenOfScope(session, grant, scope)
+  toRefuse(await session.resource(token, `a token of scope ${scope}`), voices)
 }
 
 const unknown = 'an unknown token'

@@ -9,7 +9,7 @@ const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 describe.each(catalogue.checks)('$id', (check) => {
   test('is complete', () => {
-    expect(check.id).toMatch(/^[a-z0-9]+\/[A-Za-z0-9.]+\/[a-z0-9-]+$/)
+    expect(check.id).toMatch(/^[a-z0-9-]+\/[A-Za-z0-9.]+\/[a-z0-9-]+$/)
     expect(check.requirements.length).toBeGreaterThan(0)
     expect(check.caughtBy.length).toBeGreaterThan(0)
     expect(new Set(check.caughtBy).size).toBe(check.caughtBy.length)

@@ -9,6 +9,24 @@ import { expiryContractChecks } from './contract/expiry.ts'
 import { grantContractChecks } from './contract/grants.ts'
 import { headerContractChecks } from './contract/headers.ts'
 import { refreshContractChecks } from './contract/refresh.ts'
+import { oauth21CommunicationSecurityChecks } from './oauth-v2-1/1.5-communication-security.ts'
+import { oauth21ValueLengthChecks } from './oauth-v2-1/1.7.1-value-and-message-length.ts'
+import { oauth21ClientTypeChecks } from './oauth-v2-1/2.1-client-types.ts'
+import { oauth21ClientSecretChecks } from './oauth-v2-1/2.4.1-client-secret.ts'
+import { oauth21ClientAuthenticationChecks } from './oauth-v2-1/2.4-client-authentication.ts'
+import { oauth21AuthorizationEndpointChecks } from './oauth-v2-1/3.1-authorization-endpoint.ts'
+import { oauth21TokenResponseChecks } from './oauth-v2-1/3.2.3-token-endpoint-response.ts'
+import { oauth21TokenErrorChecks } from './oauth-v2-1/3.2.4-token-endpoint-error-response.ts'
+import { oauth21TokenEndpointChecks } from './oauth-v2-1/3.2-token-endpoint.ts'
+import { oauth21AuthorizationRequestChecks } from './oauth-v2-1/4.1.1-authorization-request.ts'
+import { oauth21AuthorizationErrorChecks } from './oauth-v2-1/4.1.2.1-error-response.ts'
+import { oauth21TokenRequestChecks } from './oauth-v2-1/4.1.3-token-endpoint-extension.ts'
+import { oauth21RefreshRequestChecks } from './oauth-v2-1/4.3.1-token-endpoint-extension.ts'
+import { oauth21AccessTokenRequestChecks } from './oauth-v2-1/5.1-bearer-token-requests.ts'
+import { oauth21CodeReuseChecks } from './oauth-v2-1/7.5.3-reuse-of-authorization-codes.ts'
+import { oauth21PhishingChecks } from './oauth-v2-1/7.9-phishing-attacks.ts'
+import { oauth21NativeAuthenticationChecks } from './oauth-v2-1/8.1-client-authentication-of-native-apps.ts'
+import { oauth21ImplicitRemovalChecks } from './oauth-v2-1/10.1-removal-of-the-implicit-grant.ts'
 import { documents, requirements } from './requirements.generated.ts'
 import { notationalConventionChecks } from './rfc6749/1.9-notational-conventions.ts'
 import { clientPasswordChecks } from './rfc6749/2.3.1-client-password.ts'
@@ -20,11 +38,13 @@ import { invalidEndpointChecks } from './rfc6749/3.1.2.4-invalid-endpoint.ts'
 import { redirectionEndpointChecks } from './rfc6749/3.1.2-redirection-endpoint.ts'
 import { authorizationEndpointChecks } from './rfc6749/3.1-authorization-endpoint.ts'
 import { tokenEndpointChecks } from './rfc6749/3.2-token-endpoint.ts'
+import { accessTokenScopeChecks } from './rfc6749/3.3-access-token-scope.ts'
 import { authorizationRequestChecks } from './rfc6749/4.1.1-authorization-request.ts'
 import { authorizationErrorChecks } from './rfc6749/4.1.2.1-error-response.ts'
 import { invalidClientChecks } from './rfc6749/4.1.2.1-invalid-client.ts'
 import { authorizationResponseChecks } from './rfc6749/4.1.2-authorization-response.ts'
 import { accessTokenRequestChecks } from './rfc6749/4.1.3-access-token-request.ts'
+import { implicitGrantChecks } from './rfc6749/4.2-implicit-grant.ts'
 import { passwordRequestChecks } from './rfc6749/4.3.2-password-request.ts'
 import { clientCredentialsChecks } from './rfc6749/4.4-client-credentials.ts'
 import { successfulResponseChecks } from './rfc6749/5.1-successful-response.ts'
@@ -32,12 +52,16 @@ import { errorResponseChecks } from './rfc6749/5.2-error-response.ts'
 import { refreshingChecks } from './rfc6749/6-refreshing.ts'
 import { protectedResourceChecks } from './rfc6749/7-accessing-protected-resources.ts'
 import { extensibilityChecks } from './rfc6749/8-extensibility.ts'
+import { publicClientChecks } from './rfc6749/10.1-client-authentication.ts'
 import { clientImpersonationChecks } from './rfc6749/10.2-client-impersonation.ts'
 import { accessTokenChecks } from './rfc6749/10.3-access-tokens.ts'
 import { refreshTokenChecks } from './rfc6749/10.4-refresh-tokens.ts'
+import { clientSecretChecks } from './rfc6749/10.10-client-secrets.ts'
+import { credentialsGuessingChecks } from './rfc6749/10.10-credentials-guessing-attacks.ts'
 import { phishingChecks } from './rfc6749/10.11-phishing.ts'
 import { crossSiteRequestForgeryChecks } from './rfc6749/10.12-cross-site-request-forgery.ts'
 import { inputValidationChecks } from './rfc6749/10.14-input-validation.ts'
+import { formEncodingChecks } from './rfc6749/B-form-encoding.ts'
 import { authorizationHeaderChecks } from './rfc6750/2.1-authorization-request-header-field.ts'
 import { formBodyChecks } from './rfc6750/2.2-form-encoded-body-parameter.ts'
 import { queryParameterChecks } from './rfc6750/2.3-uri-query-parameter.ts'
@@ -82,19 +106,29 @@ import { metadataValidationChecks } from './rfc8414/3.3-metadata-validation.ts'
 import { obtainingMetadataChecks } from './rfc8414/3-obtaining-metadata.ts'
 import { compatibilityNoteChecks } from './rfc8414/5-compatibility-notes.ts'
 import { providedIssuerChecks } from './rfc9207/2.3-providing-the-issuer-identifier.ts'
+import { validatedIssuerChecks } from './rfc9207/2.4-validating-the-issuer-identifier.ts'
 import { issParameterChecks } from './rfc9207/2-response-parameter-iss.ts'
 import { issMetadataChecks } from './rfc9207/3-authorization-server-metadata.ts'
 import { authorizationCodeGrantChecks } from './rfc9700/2.1.1-authorization-code-grant.ts'
+import { noImplicitGrantChecks } from './rfc9700/2.1.2-implicit-grant.ts'
 import { redirectBasedFlowChecks } from './rfc9700/2.1-redirect-based-flows.ts'
+import { senderConstrainedChecks } from './rfc9700/2.2.1-access-tokens.ts'
+import { privilegeRestrictionChecks } from './rfc9700/2.3-access-token-privilege-restriction.ts'
 import { passwordGrantChecks } from './rfc9700/2.4-password-grant.ts'
+import { clientAuthenticationChecks } from './rfc9700/2.5-client-authentication.ts'
 import { clientCorsChecks } from './rfc9700/2.6-cross-origin-requests.ts'
 import { otherRecommendationChecks } from './rfc9700/2.6-other-recommendations.ts'
 import { loopbackRedirectionChecks } from './rfc9700/4.1.3-loopback-redirection.ts'
+import { redirectionCountermeasureChecks } from './rfc9700/4.1.3-redirection-countermeasures.ts'
 import { referrerCountermeasureChecks } from './rfc9700/4.2.4-referrer-countermeasures.ts'
+import { browserHistoryChecks } from './rfc9700/4.3.2-access-token-in-browser-history.ts'
 import { mixUpDefenseChecks } from './rfc9700/4.4.2.1-mix-up-defense.ts'
+import { audienceRestrictedChecks } from './rfc9700/4.10.2-audience-restricted-access-tokens.ts'
 import { openRedirectorChecks } from './rfc9700/4.11.2-authorization-server-as-open-redirector.ts'
 import { redirect307Checks } from './rfc9700/4.12-307-redirect.ts'
+import { reverseProxyChecks } from './rfc9700/4.13-tls-terminating-reverse-proxies.ts'
 import { refreshTokenProtectionChecks } from './rfc9700/4.14.2-refresh-token-protection.ts'
+import { clientImpersonatingOwnerChecks } from './rfc9700/4.15.1-client-impersonating-resource-owner.ts'
 import { clickjackingChecks } from './rfc9700/4.16-clickjacking.ts'
 import { browserPkceChecks } from './rfc10017/6.3.2.1-pkce.ts'
 import { browserRefreshChecks } from './rfc10017/6.3.2.3-refresh-tokens.ts'
@@ -121,19 +155,25 @@ export const catalogue: Catalogue = {
     ...dynamicConfigurationChecks,
     ...invalidEndpointChecks,
     ...tokenEndpointChecks,
+    ...accessTokenScopeChecks,
     ...authorizationRequestChecks,
     ...authorizationResponseChecks,
     ...authorizationErrorChecks,
     ...invalidClientChecks,
     ...accessTokenRequestChecks,
+    ...implicitGrantChecks,
     ...passwordRequestChecks,
     ...clientCredentialsChecks,
     ...errorResponseChecks,
     ...refreshingChecks,
     ...extensibilityChecks,
+    ...formEncodingChecks,
     ...protectedResourceChecks,
+    ...publicClientChecks,
+    ...clientSecretChecks,
     ...accessTokenChecks,
     ...clientImpersonationChecks,
+    ...credentialsGuessingChecks,
     ...phishingChecks,
     ...crossSiteRequestForgeryChecks,
     ...inputValidationChecks,
@@ -176,10 +216,14 @@ export const catalogue: Catalogue = {
     ...compatibilityNoteChecks,
     ...issParameterChecks,
     ...providedIssuerChecks,
+    ...validatedIssuerChecks,
     ...issMetadataChecks,
     ...authorizationCodeGrantChecks,
+    ...noImplicitGrantChecks,
     ...passwordGrantChecks,
     ...redirectBasedFlowChecks,
+    ...senderConstrainedChecks,
+    ...audienceRestrictedChecks,
     ...otherRecommendationChecks,
     ...referrerCountermeasureChecks,
     ...mixUpDefenseChecks,
@@ -187,9 +231,15 @@ export const catalogue: Catalogue = {
     ...redirect307Checks,
     ...clickjackingChecks,
     ...refreshTokenChecks,
+    ...privilegeRestrictionChecks,
+    ...clientAuthenticationChecks,
+    ...browserHistoryChecks,
+    ...reverseProxyChecks,
+    ...clientImpersonatingOwnerChecks,
     ...refreshTokenProtectionChecks,
     ...clientCorsChecks,
     ...loopbackRedirectionChecks,
+    ...redirectionCountermeasureChecks,
     ...initiatingRequestChecks,
     ...receivingResponseChecks,
     ...nativeFlowChecks,
@@ -202,6 +252,24 @@ export const catalogue: Catalogue = {
     ...browserImpersonationChecks,
     ...browserCrossOriginChecks,
     ...discouragedPatternChecks,
+    ...oauth21CommunicationSecurityChecks,
+    ...oauth21ValueLengthChecks,
+    ...oauth21ClientTypeChecks,
+    ...oauth21ClientAuthenticationChecks,
+    ...oauth21ClientSecretChecks,
+    ...oauth21AuthorizationEndpointChecks,
+    ...oauth21TokenEndpointChecks,
+    ...oauth21TokenResponseChecks,
+    ...oauth21TokenErrorChecks,
+    ...oauth21AuthorizationRequestChecks,
+    ...oauth21AuthorizationErrorChecks,
+    ...oauth21TokenRequestChecks,
+    ...oauth21RefreshRequestChecks,
+    ...oauth21AccessTokenRequestChecks,
+    ...oauth21CodeReuseChecks,
+    ...oauth21PhishingChecks,
+    ...oauth21NativeAuthenticationChecks,
+    ...oauth21ImplicitRemovalChecks,
   ],
   requirements,
   documents,

@@ -6,8 +6,11 @@
 import type { AuthorizationOutcome } from '../engine/authorization-flow.ts'
 import { type AuthorizationChange, type AuthorizationRequest, parameterOf } from '../engine/authorization-request.ts'
 import { type Exchange, type Header, headerValues } from '../engine/exchange.ts'
+import type { Grant, Subject } from '../engine/grant.ts'
+import type { Session } from '../engine/session.ts'
 import { type Field, formEncoded, having } from '../engine/token-request.ts'
 import type { Cookie } from '../engine/user-agent.ts'
+import { undecided } from '../engine/verdict.ts'
 
 /**
  * Asks for consent, whether or not it was given before (OpenID Connect Core 1.0 section 3.1.2.1). A server that does
@@ -90,3 +93,37 @@ export const crossSiteHeaders = (method: string): Header[] => [
   ['Sec-Fetch-Mode', 'navigate'],
   ['Sec-Fetch-Dest', 'document'],
 ]
+
+/** All that a person read before they approved, in one line and in lower case. */
+export const readText = ({ done }: AuthorizationOutcome): string =>
+  done.map(({ page }) => `${page.title} ${page.text}`.toLowerCase()).join('\n')
+
+/** Whether a text has some words in it, and not as a part of others: `app` is in every application. */
+export const mentions = (text: string, words: string): boolean => {
+  const escaped = words.toLowerCase().replaceAll(/[^\w\s]/g, '\\$&')
+  return words !== '' && new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`).test(text)
+}
+
+/**
+ * What is asked for in a fresh session, with the consent page that comes.
+ *
+ * @throws Undecided where no page comes
+ */
+export const consentTo = async (session: Session, grant: Grant, purpose: string, ...changes: AuthorizationChange[]) => {
+  const outcome = await session.authorize(grant, {
+    changes: [askingForConsent, ...changes],
+    purpose,
+    fresh: true,
+    role: 'probe',
+  })
+  if (outcome.done.length > 0) return outcome
+  throw undecided('precondition', 'no page was shown before the code came', outcome.exchange.id)
+}
+
+/** The scope values that a grant asks for. */
+export const scopesOf = (grant: Grant): string[] =>
+  (grant.authorizationRequest.parameters?.scope ?? grant.client?.scope ?? '').split(' ').filter(Boolean)
+
+/** The name of a grant's client for people to read; undefined where the descriptor has none. */
+export const nameOf = ({ client }: Grant, { provider }: Subject): string | undefined =>
+  provider.descriptor.clients?.[client?.name ?? '']?.client_name

@@ -15,6 +15,7 @@ const ofCode: { readonly [code in TokenErrorCode]: readonly string[] } = {
   unauthorized_client: [],
   unsupported_grant_type: ['error-code-of-its-own', 'error-code-quoted'],
   invalid_scope: [],
+  invalid_target: [],
   unsupported_token_type: [],
 }
 

@@ -5,12 +5,20 @@
  */
 
 import type { Answer } from '../engine/answer.ts'
+import type { Judge } from '../engine/assertion.ts'
 import type { AuthorizationOutcome } from '../engine/authorization-flow.ts'
-import { type AuthorizationChange, codeVerifier, withChallenge } from '../engine/authorization-request.ts'
+import {
+  type AuthorizationChange,
+  codeVerifier,
+  parameterOf,
+  withChallenge,
+  withoutChallenge,
+} from '../engine/authorization-request.ts'
 import type { Need, Selector } from '../engine/check.ts'
 import { type Grant, isConfidential, type Subject } from '../engine/grant.ts'
 import type { Session } from '../engine/session.ts'
 import { having, without } from '../engine/token-request.ts'
+import { authorizationIn, judgeRefusal, seen } from './authorization-response.ts'
 
 /** Verifier and challenge of RFC 7636 Appendix B. */
 export const appendixB = {
@@ -132,6 +140,11 @@ export const publicCodeGrant = selecting(
   'the descriptor documents no authorization_code grant of a public client',
 )
 
+export const confidentialCodeGrant = selecting(
+  where(ofEachKind(codeGrants), ({ client }) => isConfidential(client)),
+  'the descriptor documents no authorization_code grant of a confidential client',
+)
+
 /** With a challenge sent as it is, by a method or by none, and a verifier to redeem it with. */
 export const withRawChallenge =
   (code_challenge: string, method?: string, code_verifier = code_challenge): AuthorizationChange =>
@@ -165,3 +178,44 @@ export const redeemWithOtherVerifier = async (session: Session, grant: Grant): P
   const request = having('code_verifier', codeVerifier())(session.redemption(authorization))
   return session.submit(request, 'another verifier')
 }
+
+/**
+ * Without a challenge, and without what OpenID Connect has in its place: a server may spare a client PKCE that it knows
+ * to verify a nonce.
+ */
+export const withoutProtection: AuthorizationChange = (request) => {
+  const bare = without('nonce')(withoutChallenge(request))
+  const scopes = parameterOf(bare, 'scope')?.split(' ') ?? []
+  const others = scopes.filter((scope) => scope !== 'openid')
+  if (others.length === scopes.length) return bare
+  return others.length === 0 ? without('scope')(bare) : having('scope', others.join(' '))(bare)
+}
+
+/**
+ * Judges that a client gets no token without PKCE: the authorization endpoint refuses to issue a code, or the token
+ * endpoint to redeem it.
+ */
+export const judgeNoTokenWithoutPkce = async (
+  session: Session,
+  expect: Judge,
+  grant: Grant,
+  change: AuthorizationChange = withoutChallenge,
+): Promise<void> => {
+  await session.control(grant)
+  const outcome = await session.requestAuthorization(grant, { purpose: 'without code_challenge', changes: [change] })
+  const authorization = authorizationIn(outcome)
+  if (!authorization) return void judgeRefusal(expect, outcome)
+  const answer = await session.submit(session.redemption(authorization), 'its code, without code_verifier')
+  expect(answer).toIssueNoToken()
+}
+
+/** Judges that a plain challenge brings no code. */
+export const judgePlainRefused = async (session: Session, expect: Judge, grant: Grant): Promise<void> => {
+  await session.control(grant)
+  const changes = [withPlainChallenge]
+  expect(seen(await session.requestAuthorization(grant, { purpose: 'a plain challenge', changes }))).toIssueNoCode()
+}
+
+/** Whether the documented request of a grant has a code challenge. */
+export const isCodeGrantWithChallenge = ({ grant_type, authorizationRequest }: Grant): boolean =>
+  grant_type === 'authorization_code' && authorizationRequest.code_challenge_method !== undefined

@@ -68,6 +68,9 @@ const changesFor = ({ uri, beside, changes = [] }: Asked): AuthorizationChange[]
 export const isAt = (address: string, uri: string): boolean =>
   address === uri || ['?', '&', '#'].some((mark) => address.startsWith(`${uri}${mark}`))
 
+/** What is shown of an address: a token may be in its fragment. */
+const withoutToken = (address: string): string => address.replace(/\b(\w*token)=[^&]*/g, '$1=…')
+
 const fragmentOf = (uri: string): string | undefined => (uri.includes('#') ? uri.slice(uri.indexOf('#')) : undefined)
 
 const addressOf = (url: URL): string => `${url.protocol}//${url.host}${url.pathname}`
@@ -130,7 +133,7 @@ export const judgeStayed = (
   expect(outcome).toSatisfy(address === undefined, {
     message: `${found}: ${asked.name}${reason}`,
     expected: 'an answer by the server itself, and no redirect',
-    actual: `${outcomeInWords(outcome)}${address === undefined ? '' : `, to ${printable(address.split('?')[0] ?? '', 200)}`}`,
+    actual: `${outcomeInWords(outcome)}${address === undefined ? '' : `, to ${printable(withoutToken(address.split('?')[0] ?? ''), 200)}`}`,
     at: 'url',
   })
 }

@@ -185,3 +185,31 @@ export const withRefreshToken = async (
   if (refresh_token !== undefined) return { ...tokens, refresh_token }
   throw undecided('precondition', `the ${grant.name} response has no refresh_token`, tokens.answer.exchange.id)
 }
+
+/** What is left of a grant once a refresh token that was replaced came back. */
+export type Replayed = {
+  /** What the refresh token in use brought. */
+  readonly active: Answer
+  /** The access token that was issued last before that. */
+  readonly access_token: string | undefined
+}
+
+/**
+ * Presents a refresh token that was replaced, and then the one in use.
+ *
+ * @throws Undecided where it is not replaced, or goes on working
+ */
+export const replayAfterRotation = async (session: Session, grant: Grant): Promise<Replayed> => {
+  const { request, answer, replacement } = await refresh(session, await session.prepare(grant))
+  if (replacement === undefined) {
+    throw undecided('precondition', 'the refresh token is not replaced', answer.exchange.id)
+  }
+  const answers = await presentAgain(session, request)
+  const last = answers.at(-1)
+  if (last && isSuccess(last)) {
+    throw undecided('precondition', 'the replaced refresh token still works', last.exchange.id)
+  }
+  const newest = answers.flatMap((each) => stringMember(each, 'refresh_token') ?? []).at(-1) ?? replacement
+  const active = await session.submit(having('refresh_token', newest)(request), 'the refresh token in use')
+  return { active, access_token: stringMember(answer, 'access_token') }
+}

@@ -9,6 +9,12 @@ export const documents: readonly Document[] = [
     "observable": 34
   },
   {
+    "folder": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "title": "The OAuth 2.1 Authorization Framework",
+    "observable": 226
+  },
+  {
     "folder": "rfc10017",
     "cited": "RFC 10017",
     "title": "OAuth 2.0 for Browser-Based Applications",
@@ -377,6 +383,2298 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "A refresh brings another refresh token where rotation is documented, and none or the same one where it is documented not to happen.",
     "url": null
   },
+  "OAUTH21-1.4-token-tamper-proof": {
+    "id": "OAUTH21-1.4-token-tamper-proof",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.4",
+    "level": "MUST",
+    "text": "Access tokens cannot be modified or forged.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.4",
+    "sameAs": "RFC6749-10.3-token-tamper-proof"
+  },
+  "OAUTH21-1.4.1-scope-case-sensitive": {
+    "id": "OAUTH21-1.4.1-scope-case-sensitive",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.4.1",
+    "level": "MUST",
+    "text": "Scope values are case-sensitive.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.4.1",
+    "basis": "declarative",
+    "sameAs": "RFC6749-3.3-scope-case-sensitive"
+  },
+  "OAUTH21-1.4.1-scope-order-irrelevant": {
+    "id": "OAUTH21-1.4.1-scope-order-irrelevant",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.4.1",
+    "level": "MUST",
+    "text": "The order of scope values does not matter.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.4.1",
+    "basis": "declarative",
+    "sameAs": "RFC6749-3.3-scope-order-irrelevant"
+  },
+  "OAUTH21-1.4.1-scope-returned-when-different": {
+    "id": "OAUTH21-1.4.1-scope-returned-when-different",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.4.1",
+    "level": "MUST",
+    "text": "The response names the scope whenever it differs from the one requested.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.4.1",
+    "sameAs": "RFC6749-3.3-scope-returned-when-different"
+  },
+  "OAUTH21-1.4.1-scope-omitted": {
+    "id": "OAUTH21-1.4.1-scope-omitted",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.4.1",
+    "level": "MUST",
+    "text": "A request without scope is served with a predefined default or refused with invalid_scope.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.4.1",
+    "sameAs": "RFC6749-3.3-scope-omitted"
+  },
+  "OAUTH21-1.4.3-sender-constrained-as": {
+    "id": "OAUTH21-1.4.3-sender-constrained-as",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.4.3",
+    "level": "SHOULD",
+    "text": "Access tokens can be sender-constrained (DPoP or mutual TLS).",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.4.3",
+    "sameAs": "RFC9700-2.2.1-sender-constrained-as"
+  },
+  "OAUTH21-1.4.3-sender-constrained-rs": {
+    "id": "OAUTH21-1.4.3-sender-constrained-rs",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.4.3",
+    "level": "SHOULD",
+    "text": "The resource server enforces the sender constraint.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.4.3",
+    "sameAs": "RFC9700-2.2.1-sender-constrained-rs"
+  },
+  "OAUTH21-1.5-https-urls": {
+    "id": "OAUTH21-1.5-https-urls",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.5",
+    "level": "MUST",
+    "text": "All protocol URLs of authorization and resource server use https.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.5"
+  },
+  "OAUTH21-1.5-loopback-http": {
+    "id": "OAUTH21-1.5-loopback-http",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.5",
+    "level": "MAY",
+    "text": "Loopback redirect URIs may use http.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.5"
+  },
+  "OAUTH21-1.5-authorization-endpoint-tls": {
+    "id": "OAUTH21-1.5-authorization-endpoint-tls",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.5",
+    "level": "MUST",
+    "text": "The authorization endpoint can only be used over TLS.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.5",
+    "sameAs": "RFC6749-3.1-endpoint-tls"
+  },
+  "OAUTH21-1.5-token-endpoint-tls": {
+    "id": "OAUTH21-1.5-token-endpoint-tls",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.5",
+    "level": "MUST",
+    "text": "The token endpoint can only be used over TLS.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.5",
+    "sameAs": "RFC6749-3.2-endpoint-tls"
+  },
+  "OAUTH21-1.5-rs-tls": {
+    "id": "OAUTH21-1.5-rs-tls",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.5",
+    "level": "MUST",
+    "text": "Access tokens are only accepted over TLS.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.5",
+    "sameAs": "RFC6749-10.3-rs-tls"
+  },
+  "OAUTH21-1.5-ui-tls": {
+    "id": "OAUTH21-1.5-ui-tls",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.5",
+    "level": "MUST",
+    "text": "Every endpoint with end-user interaction requires TLS.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.5",
+    "sameAs": "RFC6749-10.11-ui-tls"
+  },
+  "OAUTH21-1.5-https-redirect-uris": {
+    "id": "OAUTH21-1.5-https-redirect-uris",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.5",
+    "level": "MUST",
+    "text": "Web redirect URIs use https; only loopback ones may use http.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.5",
+    "sameAs": "RFC9700-2.6-no-http-redirect"
+  },
+  "OAUTH21-1.7.1-no-length-assumption": {
+    "id": "OAUTH21-1.7.1-no-length-assumption",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.7.1",
+    "level": "MUST NOT",
+    "text": "Received values are not assumed to fit a fixed length.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.7.1"
+  },
+  "OAUTH21-1.7.1-long-requests": {
+    "id": "OAUTH21-1.7.1-long-requests",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "1.7.1",
+    "level": "SHOULD",
+    "text": "Requests whose line stays within 8000 octets are supported.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-1.7.1"
+  },
+  "OAUTH21-2.1-one-type-per-client": {
+    "id": "OAUTH21-2.1-one-type-per-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.1",
+    "level": "SHOULD NOT",
+    "text": "One client_id is not treated as both confidential and public.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.1"
+  },
+  "OAUTH21-2.3-redirect-absolute": {
+    "id": "OAUTH21-2.3-redirect-absolute",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "Only absolute URIs serve as redirection URIs.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3",
+    "sameAs": "RFC6749-3.1.2-redirect-absolute"
+  },
+  "OAUTH21-2.3-redirect-query-retained": {
+    "id": "OAUTH21-2.3-redirect-query-retained",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "A query already present in the redirection URI survives in the response.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3",
+    "sameAs": "RFC6749-3.1.2-redirect-query-retained"
+  },
+  "OAUTH21-2.3-redirect-no-fragment": {
+    "id": "OAUTH21-2.3-redirect-no-fragment",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3",
+    "level": "MUST NOT",
+    "text": "Redirection URIs with a fragment are refused.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3",
+    "sameAs": "RFC6749-3.1.2-redirect-no-fragment"
+  },
+  "OAUTH21-2.3.1-complete-uri-registration": {
+    "id": "OAUTH21-2.3.1-complete-uri-registration",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.1",
+    "level": "MUST",
+    "text": "The complete redirect URI, path included, must be registered.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.1",
+    "sameAs": "RFC8252-8.4-complete-uri-registration"
+  },
+  "OAUTH21-2.3.1-exact-redirect-match": {
+    "id": "OAUTH21-2.3.1-exact-redirect-match",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.1",
+    "level": "MUST",
+    "text": "Redirect URIs are compared by exact string matching, the port of loopback URIs of native apps excepted.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.1",
+    "sameAs": "RFC9700-2.1-exact-redirect-match"
+  },
+  "OAUTH21-2.3.1-loopback-only-port-varies": {
+    "id": "OAUTH21-2.3.1-loopback-only-port-varies",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.1",
+    "level": "MUST",
+    "text": "For loopback URIs everything but the port must match.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.1",
+    "sameAs": "RFC8252-8.4-loopback-only-port-varies"
+  },
+  "OAUTH21-2.3.1-multiple-uris": {
+    "id": "OAUTH21-2.3.1-multiple-uris",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.1",
+    "level": "MAY",
+    "text": "A client may register several redirection URIs.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.1",
+    "sameAs": "RFC6749-3.1.2.2-multiple-uris"
+  },
+  "OAUTH21-2.3.1-private-scheme-reverse-domain": {
+    "id": "OAUTH21-2.3.1-private-scheme-reverse-domain",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.1",
+    "level": "SHOULD",
+    "text": "Private-use schemes are reverse domain names.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.1",
+    "sameAs": "RFC8252-8.4-reverse-domain-scheme"
+  },
+  "OAUTH21-2.3.1-scheme-without-period": {
+    "id": "OAUTH21-2.3.1-scheme-without-period",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.1",
+    "level": "SHOULD",
+    "text": "Private-use schemes without a period are rejected.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.1",
+    "sameAs": "RFC8252-8.4-scheme-without-period"
+  },
+  "OAUTH21-2.3.2-redirect-uri-needed": {
+    "id": "OAUTH21-2.3.2-redirect-uri-needed",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.2",
+    "level": "MUST",
+    "text": "With several, partial or no registered URIs, a request without redirect_uri is not answered by guessing.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.2",
+    "basis": "peer",
+    "sameAs": "RFC6749-3.1.2.3-redirect-uri-needed"
+  },
+  "OAUTH21-2.3.2-redirect-uri-optional": {
+    "id": "OAUTH21-2.3.2-redirect-uri-optional",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.2",
+    "level": "MUST",
+    "text": "With one fully registered URI, redirect_uri may be left out and the registered one is used.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.2",
+    "basis": "declarative",
+    "sameAs": "RFC6749-4.1.1-redirect-uri-optional"
+  },
+  "OAUTH21-2.3.5-no-auto-redirect": {
+    "id": "OAUTH21-2.3.5-no-auto-redirect",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.5",
+    "level": "MUST NOT",
+    "text": "The server never redirects automatically to a URI that is missing, malformed or not registered for the client.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.5",
+    "sameAs": "RFC6749-3.1.2.4-no-auto-redirect"
+  },
+  "OAUTH21-2.3.5-inform-owner": {
+    "id": "OAUTH21-2.3.5-inform-owner",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.3.5",
+    "level": "SHOULD",
+    "text": "The owner is told about a redirection URI error.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.3.5",
+    "sameAs": "RFC6749-3.1.2.4-inform-owner"
+  },
+  "OAUTH21-2.4-jwt-client-auth-audience": {
+    "id": "OAUTH21-2.4-jwt-client-auth-audience",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4",
+    "level": "MUST",
+    "text": "JWT client assertions follow the updated audience rules of rfc7523bis.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4"
+  },
+  "OAUTH21-2.4-asymmetric-auth": {
+    "id": "OAUTH21-2.4-asymmetric-auth",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4",
+    "level": "SHOULD",
+    "text": "Asymmetric client authentication is available.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4",
+    "sameAs": "RFC9700-2.5-asymmetric-auth"
+  },
+  "OAUTH21-2.4.1-body-credentials": {
+    "id": "OAUTH21-2.4.1-body-credentials",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4.1",
+    "level": "MUST",
+    "text": "Client id and secret in the request body are supported for clients that have a secret.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4.1"
+  },
+  "OAUTH21-2.4.1-basic-optional": {
+    "id": "OAUTH21-2.4.1-basic-optional",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4.1",
+    "level": "MAY",
+    "text": "HTTP Basic may be supported.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4.1"
+  },
+  "OAUTH21-2.4.1-basic-form-decoding": {
+    "id": "OAUTH21-2.4.1-basic-form-decoding",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4.1",
+    "level": "MUST",
+    "text": "Basic user and password are form-urldecoded before they are compared.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4.1",
+    "basis": "declarative",
+    "sameAs": "RFC6749-2.3.1-basic-form-decoding"
+  },
+  "OAUTH21-2.4.1-no-credentials-in-uri": {
+    "id": "OAUTH21-2.4.1-no-credentials-in-uri",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4.1",
+    "level": "MUST NOT",
+    "text": "Client credentials carried in the request URI do not authenticate the client.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4.1",
+    "basis": "peer",
+    "sameAs": "RFC6749-2.3.1-no-credentials-in-uri"
+  },
+  "OAUTH21-2.4.1-brute-force-client-secret": {
+    "id": "OAUTH21-2.4.1-brute-force-client-secret",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "2.4.1",
+    "level": "MUST",
+    "text": "Endpoints that take a client password resist online guessing.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-2.4.1",
+    "sameAs": "RFC6749-2.3.1-brute-force-client-secret"
+  },
+  "OAUTH21-3.1-repeated-param": {
+    "id": "OAUTH21-3.1-repeated-param",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MUST NOT",
+    "text": "Parameters defined here appear once; extension parameters too, unless the extension allows repetition.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "basis": "peer"
+  },
+  "OAUTH21-3.1-authenticate-owner-first": {
+    "id": "OAUTH21-3.1-authenticate-owner-first",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "The resource owner is authenticated before any authorization is issued.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "sameAs": "RFC6749-3.1-authenticate-owner-first"
+  },
+  "OAUTH21-3.1-endpoint-no-fragment": {
+    "id": "OAUTH21-3.1-endpoint-no-fragment",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MUST NOT",
+    "text": "The authorization endpoint URI has no fragment.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "sameAs": "RFC6749-3.1-endpoint-no-fragment"
+  },
+  "OAUTH21-3.1-get-supported": {
+    "id": "OAUTH21-3.1-get-supported",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "The authorization endpoint accepts GET.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "sameAs": "RFC6749-3.1-get-supported"
+  },
+  "OAUTH21-3.1-post-supported": {
+    "id": "OAUTH21-3.1-post-supported",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MAY",
+    "text": "The authorization endpoint may accept POST.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "sameAs": "RFC6749-3.1-post-supported"
+  },
+  "OAUTH21-3.1-unknown-param-ignored": {
+    "id": "OAUTH21-3.1-unknown-param-ignored",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "Unrecognized authorization request parameters are ignored.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "sameAs": "RFC6749-3.1-unknown-param-ignored"
+  },
+  "OAUTH21-3.1-response-param-once": {
+    "id": "OAUTH21-3.1-response-param-once",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MUST NOT",
+    "text": "No authorization response parameter appears twice.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "sameAs": "RFC6749-3.1-response-param-once"
+  },
+  "OAUTH21-3.1-empty-param-omitted": {
+    "id": "OAUTH21-3.1-empty-param-omitted",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MUST",
+    "text": "A parameter sent without a value is handled as if absent.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "sameAs": "RFC6749-3.1-empty-param-omitted"
+  },
+  "OAUTH21-3.1-no-cors": {
+    "id": "OAUTH21-3.1-no-cors",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.1",
+    "level": "MUST NOT",
+    "text": "The authorization endpoint does not support CORS.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.1",
+    "sameAs": "RFC9700-2.6-no-cors-at-authorization"
+  },
+  "OAUTH21-3.2-repeated-param": {
+    "id": "OAUTH21-3.2-repeated-param",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2",
+    "level": "MUST NOT",
+    "text": "Token request parameters defined here appear once; extension parameters too, unless allowed otherwise.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2",
+    "basis": "peer"
+  },
+  "OAUTH21-3.2-endpoint-no-fragment": {
+    "id": "OAUTH21-3.2-endpoint-no-fragment",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2",
+    "level": "MUST NOT",
+    "text": "The token endpoint URI has no fragment.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2",
+    "sameAs": "RFC6749-3.2-endpoint-no-fragment"
+  },
+  "OAUTH21-3.2-post-only": {
+    "id": "OAUTH21-3.2-post-only",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "Token requests are made with POST; other methods yield no token.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2",
+    "basis": "peer",
+    "sameAs": "RFC6749-3.2-post-only"
+  },
+  "OAUTH21-3.2-unknown-param-ignored": {
+    "id": "OAUTH21-3.2-unknown-param-ignored",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "Unrecognized token request parameters are ignored.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2",
+    "sameAs": "RFC6749-3.2-unknown-param-ignored"
+  },
+  "OAUTH21-3.2-empty-param-omitted": {
+    "id": "OAUTH21-3.2-empty-param-omitted",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "A token request parameter without a value is handled as absent.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2",
+    "sameAs": "RFC6749-3.2-empty-param-omitted"
+  },
+  "OAUTH21-3.2-response-param-once": {
+    "id": "OAUTH21-3.2-response-param-once",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2",
+    "level": "MUST NOT",
+    "text": "No token response parameter appears twice.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2",
+    "sameAs": "RFC6749-3.2-response-param-once"
+  },
+  "OAUTH21-3.2-cors-for-browser-clients": {
+    "id": "OAUTH21-3.2-cors-for-browser-clients",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "The token endpoint sends the CORS headers a browser client needs.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2",
+    "basis": "declarative",
+    "sameAs": "RFC10017-6.3.3.4-cors-token-endpoint"
+  },
+  "OAUTH21-3.2.2-require-client-auth": {
+    "id": "OAUTH21-3.2.2-require-client-auth",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.2",
+    "level": "MUST",
+    "text": "A confidential client cannot redeem a code unauthenticated.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.2",
+    "sameAs": "RFC6749-4.1.3-require-client-auth"
+  },
+  "OAUTH21-3.2.2-authenticate-if-included": {
+    "id": "OAUTH21-3.2.2-authenticate-if-included",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.2",
+    "level": "MUST",
+    "text": "Client authentication that is present is verified.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.2",
+    "sameAs": "RFC6749-4.1.3-authenticate-if-included"
+  },
+  "OAUTH21-3.2.3-scope-always": {
+    "id": "OAUTH21-3.2.3-scope-always",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "SHOULD",
+    "text": "scope is returned even when it equals the requested one.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3"
+  },
+  "OAUTH21-3.2.3-status-200": {
+    "id": "OAUTH21-3.2.3-status-200",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "MUST",
+    "text": "A successful token response has status 200.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3",
+    "basis": "declarative",
+    "sameAs": "RFC6749-5.1-status-200"
+  },
+  "OAUTH21-3.2.3-access-token": {
+    "id": "OAUTH21-3.2.3-access-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "MUST",
+    "text": "The response contains access_token.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3",
+    "basis": "required",
+    "sameAs": "RFC6749-5.1-access-token"
+  },
+  "OAUTH21-3.2.3-token-type": {
+    "id": "OAUTH21-3.2.3-token-type",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "MUST",
+    "text": "The response contains token_type.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3",
+    "basis": "required",
+    "sameAs": "RFC6749-5.1-token-type"
+  },
+  "OAUTH21-3.2.3-expires-in": {
+    "id": "OAUTH21-3.2.3-expires-in",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "SHOULD",
+    "text": "The response states the lifetime in expires_in.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3",
+    "sameAs": "RFC6749-5.1-expires-in"
+  },
+  "OAUTH21-3.2.3-json-media-type": {
+    "id": "OAUTH21-3.2.3-json-media-type",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "MUST",
+    "text": "Parameters are returned as application/json.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3",
+    "basis": "declarative",
+    "sameAs": "RFC6749-5.1-json-media-type"
+  },
+  "OAUTH21-3.2.3-json-structure": {
+    "id": "OAUTH21-3.2.3-json-structure",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "MUST",
+    "text": "Parameters sit at the top level; strings are JSON strings, numbers JSON numbers.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3",
+    "basis": "declarative",
+    "sameAs": "RFC6749-5.1-json-structure"
+  },
+  "OAUTH21-3.2.3-no-store": {
+    "id": "OAUTH21-3.2.3-no-store",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "MUST",
+    "text": "Responses with tokens carry Cache-Control: no-store.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3",
+    "sameAs": "RFC6749-5.1-no-store"
+  },
+  "OAUTH21-3.2.3-refresh-bound-to-scope": {
+    "id": "OAUTH21-3.2.3-refresh-bound-to-scope",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "MUST",
+    "text": "Refresh tokens are bound to the scope consented to.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3",
+    "sameAs": "RFC9700-4.14.2-bound-to-scope"
+  },
+  "OAUTH21-3.2.3-refresh-bound-to-resource-servers": {
+    "id": "OAUTH21-3.2.3-refresh-bound-to-resource-servers",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.3",
+    "level": "MUST",
+    "text": "Refresh tokens are bound to the resource servers consented to.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3",
+    "sameAs": "RFC9700-4.14.2-bound-to-resource-servers"
+  },
+  "OAUTH21-3.2.4-superfluous-verifier-invalid-request": {
+    "id": "OAUTH21-3.2.4-superfluous-verifier-invalid-request",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "A code_verifier without earlier code_challenge is an invalid_request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required"
+  },
+  "OAUTH21-3.2.4-status-400": {
+    "id": "OAUTH21-3.2.4-status-400",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "Token errors use status 400 unless another is specified.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "declarative",
+    "sameAs": "RFC6749-5.2-status-400"
+  },
+  "OAUTH21-3.2.4-error-member": {
+    "id": "OAUTH21-3.2.4-error-member",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "Every token error contains an `error` code.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required",
+    "sameAs": "RFC6749-5.2-error-member"
+  },
+  "OAUTH21-3.2.4-error-code-known": {
+    "id": "OAUTH21-3.2.4-error-code-known",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "`error` is a single defined or registered code.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required",
+    "sameAs": "RFC6749-5.2-error-code-known"
+  },
+  "OAUTH21-3.2.4-json-errors": {
+    "id": "OAUTH21-3.2.4-json-errors",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "Token errors are application/json objects with top-level string members.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "declarative",
+    "sameAs": "RFC6749-5.2-json-errors"
+  },
+  "OAUTH21-3.2.4-invalid-request": {
+    "id": "OAUTH21-3.2.4-invalid-request",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "Missing or malformed parameters give invalid_request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required",
+    "sameAs": "RFC6749-5.2-invalid-request"
+  },
+  "OAUTH21-3.2.4-multiple-client-auth": {
+    "id": "OAUTH21-3.2.4-multiple-client-auth",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "More than one client authentication mechanism or credential gives invalid_request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required",
+    "sameAs": "RFC6749-5.2-multiple-client-auth"
+  },
+  "OAUTH21-3.2.4-invalid-client": {
+    "id": "OAUTH21-3.2.4-invalid-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "Failed client authentication gives invalid_client.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required",
+    "sameAs": "RFC6749-5.2-invalid-client"
+  },
+  "OAUTH21-3.2.4-invalid-client-401": {
+    "id": "OAUTH21-3.2.4-invalid-client-401",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "A failed attempt through the Authorization header is answered with 401.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "sameAs": "RFC6749-5.2-invalid-client-401"
+  },
+  "OAUTH21-3.2.4-www-authenticate": {
+    "id": "OAUTH21-3.2.4-www-authenticate",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "That 401 carries a WWW-Authenticate matching the scheme used.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "sameAs": "RFC6749-5.2-www-authenticate"
+  },
+  "OAUTH21-3.2.4-invalid-client-401-other": {
+    "id": "OAUTH21-3.2.4-invalid-client-401-other",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MAY",
+    "text": "invalid_client may use 401 when credentials were not in the Authorization header.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "sameAs": "RFC6749-5.2-invalid-client-401-other"
+  },
+  "OAUTH21-3.2.4-invalid-grant": {
+    "id": "OAUTH21-3.2.4-invalid-grant",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "Bad, expired, used, revoked, mismatched or foreign grants give invalid_grant.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required",
+    "sameAs": "RFC6749-5.2-invalid-grant"
+  },
+  "OAUTH21-3.2.4-unauthorized-client": {
+    "id": "OAUTH21-3.2.4-unauthorized-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "An authenticated client that may not use the grant type gets unauthorized_client.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required",
+    "sameAs": "RFC6749-5.2-unauthorized-client"
+  },
+  "OAUTH21-3.2.4-unsupported-grant-type": {
+    "id": "OAUTH21-3.2.4-unsupported-grant-type",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "An unknown grant type gives unsupported_grant_type.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required",
+    "sameAs": "RFC6749-5.2-unsupported-grant-type"
+  },
+  "OAUTH21-3.2.4-invalid-scope": {
+    "id": "OAUTH21-3.2.4-invalid-scope",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "An unknown, malformed or excessive scope, if refused, gives invalid_scope.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "basis": "required",
+    "sameAs": "RFC6749-5.2-invalid-scope"
+  },
+  "OAUTH21-3.2.4-error-charset": {
+    "id": "OAUTH21-3.2.4-error-charset",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST NOT",
+    "text": "The error value stays within printable ASCII without `\"` and `\\`.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "sameAs": "RFC6749-5.2-error-charset"
+  },
+  "OAUTH21-3.2.4-error-description-charset": {
+    "id": "OAUTH21-3.2.4-error-description-charset",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST NOT",
+    "text": "error_description stays within the same set.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "sameAs": "RFC6749-5.2-error-description-charset"
+  },
+  "OAUTH21-3.2.4-error-uri-syntax": {
+    "id": "OAUTH21-3.2.4-error-uri-syntax",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "3.2.4",
+    "level": "MUST",
+    "text": "error_uri, when sent, is a valid URI reference.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.4",
+    "sameAs": "RFC6749-5.2-error-uri-syntax"
+  },
+  "OAUTH21-4.1.1-method-required": {
+    "id": "OAUTH21-4.1.1-method-required",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "code_challenge_method is mandatory beside code_challenge; nothing is assumed for it.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.1",
+    "basis": "required"
+  },
+  "OAUTH21-4.1.1-missing-response-type": {
+    "id": "OAUTH21-4.1.1-missing-response-type",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "A request without response_type ends in an error response.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.1",
+    "sameAs": "RFC6749-3.1.1-missing-response-type"
+  },
+  "OAUTH21-4.1.1-unknown-response-type": {
+    "id": "OAUTH21-4.1.1-unknown-response-type",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "A response_type the server does not understand ends in an error response.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.1",
+    "sameAs": "RFC6749-3.1.1-unknown-response-type"
+  },
+  "OAUTH21-4.1.1-composite-order": {
+    "id": "OAUTH21-4.1.1-composite-order",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "The order of values in a composite response_type has no effect.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.1",
+    "basis": "declarative",
+    "sameAs": "RFC6749-3.1.1-composite-order"
+  },
+  "OAUTH21-4.1.1-challenge-and-verifier-supported": {
+    "id": "OAUTH21-4.1.1-challenge-and-verifier-supported",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "S256 is supported by every server that supports PKCE.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.1",
+    "sameAs": "RFC7636-4.2-s256-supported"
+  },
+  "OAUTH21-4.1.1-verifier-lengths-accepted": {
+    "id": "OAUTH21-4.1.1-verifier-lengths-accepted",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "All verifiers of legal length and alphabet work.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.1",
+    "basis": "declarative",
+    "sameAs": "RFC7636-4.2-verifier-lengths-accepted"
+  },
+  "OAUTH21-4.1.1-response-at-requested-uri": {
+    "id": "OAUTH21-4.1.1-response-at-requested-uri",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.1",
+    "level": "MUST",
+    "text": "The authorization response is delivered to exactly the requested, registered URI.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.1",
+    "basis": "declarative",
+    "sameAs": "RFC6749-4.1.1-response-at-requested-uri"
+  },
+  "OAUTH21-4.1.2-code-in-query": {
+    "id": "OAUTH21-4.1.2-code-in-query",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2",
+    "level": "MUST",
+    "text": "A granted code request returns `code` in the query part of the redirection URI, form-urlencoded.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2",
+    "basis": "declarative",
+    "sameAs": "RFC6749-4.1.2-code-in-query"
+  },
+  "OAUTH21-4.1.2-code-expires": {
+    "id": "OAUTH21-4.1.2-code-expires",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2",
+    "level": "MUST",
+    "text": "Authorization codes stop working shortly after issue.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2",
+    "sameAs": "RFC6749-4.1.2-code-expires"
+  },
+  "OAUTH21-4.1.2-code-max-ten-minutes": {
+    "id": "OAUTH21-4.1.2-code-max-ten-minutes",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2",
+    "level": "SHOULD",
+    "text": "A code lives ten minutes at most.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2",
+    "sameAs": "RFC6749-4.1.2-code-max-ten-minutes"
+  },
+  "OAUTH21-4.1.2-state-returned": {
+    "id": "OAUTH21-4.1.2-state-returned",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2",
+    "level": "MUST",
+    "text": "A state sent in the request comes back in the success response.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.2-state-returned"
+  },
+  "OAUTH21-4.1.2-state-exact": {
+    "id": "OAUTH21-4.1.2-state-exact",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2",
+    "level": "MUST",
+    "text": "The returned state is the exact value received.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.2-state-exact"
+  },
+  "OAUTH21-4.1.2-iss-in-success": {
+    "id": "OAUTH21-4.1.2-iss-in-success",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2",
+    "level": "MUST",
+    "text": "Every successful authorization response contains iss.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2",
+    "basis": "required",
+    "sameAs": "RFC9207-2-iss-in-success"
+  },
+  "OAUTH21-4.1.2-challenge-bound-to-code": {
+    "id": "OAUTH21-4.1.2-challenge-bound-to-code",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2",
+    "level": "MUST",
+    "text": "Each code keeps the challenge and method of its own request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2",
+    "sameAs": "RFC7636-4.4-challenge-bound-to-code"
+  },
+  "OAUTH21-4.1.2-challenge-not-exposed": {
+    "id": "OAUTH21-4.1.2-challenge-not-exposed",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2",
+    "level": "MUST NOT",
+    "text": "The challenge is not handed out in a form others can extract.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2",
+    "sameAs": "RFC7636-4.4-challenge-not-exposed"
+  },
+  "OAUTH21-4.1.2.1-direct-error-400": {
+    "id": "OAUTH21-4.1.2.1-direct-error-400",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "SHOULD",
+    "text": "Errors shown directly to the user agent use status 400.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1"
+  },
+  "OAUTH21-4.1.2.1-direct-error-not-401": {
+    "id": "OAUTH21-4.1.2.1-direct-error-not-401",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST NOT",
+    "text": "Authorization request errors do not use 401.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "declarative"
+  },
+  "OAUTH21-4.1.2.1-validate-before-error-redirect": {
+    "id": "OAUTH21-4.1.2.1-validate-before-error-redirect",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Client identifier and redirect URI are validated before any error is redirected.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1"
+  },
+  "OAUTH21-4.1.2.1-challenge-required-public": {
+    "id": "OAUTH21-4.1.2.1-challenge-required-public",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Authorization requests of public clients without code_challenge are rejected.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1"
+  },
+  "OAUTH21-4.1.2.1-challenge-required-confidential": {
+    "id": "OAUTH21-4.1.2.1-challenge-required-confidential",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "So are those of confidential clients, unless code injection is reasonably prevented otherwise (OpenID Connect nonce).",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1"
+  },
+  "OAUTH21-4.1.2.1-no-redirect-bad-client": {
+    "id": "OAUTH21-4.1.2.1-no-redirect-bad-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST NOT",
+    "text": "A missing or invalid client_id never leads to a redirect to the given redirect_uri.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "sameAs": "RFC6749-4.1.2.1-no-redirect-bad-client"
+  },
+  "OAUTH21-4.1.2.1-unsupported-method": {
+    "id": "OAUTH21-4.1.2.1-unsupported-method",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "An unsupported transformation gives invalid_request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "sameAs": "RFC7636-4.4.1-unsupported-method"
+  },
+  "OAUTH21-4.1.2.1-unsupported-method-explained": {
+    "id": "OAUTH21-4.1.2.1-unsupported-method-explained",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "SHOULD",
+    "text": "That error explains itself.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "sameAs": "RFC7636-4.4.1-unsupported-method-explained"
+  },
+  "OAUTH21-4.1.2.1-error-redirected": {
+    "id": "OAUTH21-4.1.2.1-error-redirected",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Other failures are reported to the client with `error` in the query of its redirection URI.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.2.1-error-redirected"
+  },
+  "OAUTH21-4.1.2.1-invalid-request": {
+    "id": "OAUTH21-4.1.2.1-invalid-request",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Missing, repeated, invalid or malformed parameters give error=invalid_request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.2.1-invalid-request"
+  },
+  "OAUTH21-4.1.2.1-unauthorized-client": {
+    "id": "OAUTH21-4.1.2.1-unauthorized-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "A client not allowed this response type gets error=unauthorized_client.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.2.1-unauthorized-client"
+  },
+  "OAUTH21-4.1.2.1-access-denied": {
+    "id": "OAUTH21-4.1.2.1-access-denied",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Refusal by the owner or server gives error=access_denied.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.2.1-access-denied"
+  },
+  "OAUTH21-4.1.2.1-invalid-scope": {
+    "id": "OAUTH21-4.1.2.1-invalid-scope",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "An unknown or malformed scope, if refused, gives error=invalid_scope.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.2.1-invalid-scope"
+  },
+  "OAUTH21-4.1.2.1-error-code-known": {
+    "id": "OAUTH21-4.1.2.1-error-code-known",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "`error` is a single code from the defined list or a registered extension.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.2.1-error-code-known"
+  },
+  "OAUTH21-4.1.2.1-error-charset": {
+    "id": "OAUTH21-4.1.2.1-error-charset",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST NOT",
+    "text": "The error value stays within printable ASCII without `\"` and `\\`.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "sameAs": "RFC6749-4.1.2.1-error-charset"
+  },
+  "OAUTH21-4.1.2.1-error-description-charset": {
+    "id": "OAUTH21-4.1.2.1-error-description-charset",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST NOT",
+    "text": "error_description stays within the same character set.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "sameAs": "RFC6749-4.1.2.1-error-description-charset"
+  },
+  "OAUTH21-4.1.2.1-error-uri-syntax": {
+    "id": "OAUTH21-4.1.2.1-error-uri-syntax",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "error_uri, when sent, is a valid URI reference without forbidden characters.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "sameAs": "RFC6749-4.1.2.1-error-uri-syntax"
+  },
+  "OAUTH21-4.1.2.1-state-in-error": {
+    "id": "OAUTH21-4.1.2.1-state-in-error",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "A state sent in the request comes back in the error response.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.2.1-state-in-error"
+  },
+  "OAUTH21-4.1.2.1-iss-in-error": {
+    "id": "OAUTH21-4.1.2.1-iss-in-error",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.2.1",
+    "level": "MUST",
+    "text": "Every error response to the client contains iss as well.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.2.1",
+    "basis": "required",
+    "sameAs": "RFC9207-2-iss-in-error"
+  },
+  "OAUTH21-4.1.3-no-challenge-no-token": {
+    "id": "OAUTH21-4.1.3-no-challenge-no-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A code whose request had no code_challenge is not redeemable.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3"
+  },
+  "OAUTH21-4.1.3-missing-code": {
+    "id": "OAUTH21-4.1.3-missing-code",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A code grant request without `code` is refused.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.3-missing-code"
+  },
+  "OAUTH21-4.1.3-code-once": {
+    "id": "OAUTH21-4.1.3-code-once",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A code yields an access token once only; a second valid request is denied. (A failed first request need not burn the code.)",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC6749-4.1.2-code-single-use"
+  },
+  "OAUTH21-4.1.3-code-reuse-revokes-access-token": {
+    "id": "OAUTH21-4.1.3-code-reuse-revokes-access-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "SHOULD",
+    "text": "Replay of a code revokes access tokens issued from it.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC6749-4.1.2-code-reuse-revokes-access-token"
+  },
+  "OAUTH21-4.1.3-code-reuse-revokes-refresh-token": {
+    "id": "OAUTH21-4.1.3-code-reuse-revokes-refresh-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "SHOULD",
+    "text": "Replay of a code revokes refresh tokens issued from it.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC6749-4.1.2-code-reuse-revokes-refresh-token"
+  },
+  "OAUTH21-4.1.3-code-bound-to-client": {
+    "id": "OAUTH21-4.1.3-code-bound-to-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A code is only redeemable by the confidential client it was issued to.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC6749-4.1.3-code-bound-to-client"
+  },
+  "OAUTH21-4.1.3-code-bound-to-public-client": {
+    "id": "OAUTH21-4.1.3-code-bound-to-public-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "For public clients the code must match the client_id in the request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC6749-4.1.3-code-bound-to-public-client"
+  },
+  "OAUTH21-4.1.3-client-id-required": {
+    "id": "OAUTH21-4.1.3-client-id-required",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "An unauthenticated client must send client_id.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "basis": "required",
+    "sameAs": "RFC6749-4.1.3-client-id-required"
+  },
+  "OAUTH21-4.1.3-code-verified": {
+    "id": "OAUTH21-4.1.3-code-verified",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "The code presented is verified to be valid.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC6749-4.1.3-code-verified"
+  },
+  "OAUTH21-4.1.3-verifier-required": {
+    "id": "OAUTH21-4.1.3-verifier-required",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A code issued with a challenge is not redeemable without code_verifier.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC7636-4.5-verifier-required"
+  },
+  "OAUTH21-4.1.3-superfluous-verifier": {
+    "id": "OAUTH21-4.1.3-superfluous-verifier",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A token request with code_verifier is accepted only if the authorization request had a code_challenge.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC9700-2.1.1-pkce-downgrade"
+  },
+  "OAUTH21-4.1.3-verifier-checked": {
+    "id": "OAUTH21-4.1.3-verifier-checked",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A mismatch gives invalid_grant.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC7636-4.6-wrong-verifier-invalid-grant"
+  },
+  "OAUTH21-4.1.3-correct-verifier": {
+    "id": "OAUTH21-4.1.3-correct-verifier",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "A matching verifier lets processing go on as usual.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "basis": "declarative",
+    "sameAs": "RFC7636-4.6-correct-verifier-continues"
+  },
+  "OAUTH21-4.1.3-method-fixed": {
+    "id": "OAUTH21-4.1.3-method-fixed",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.1.3",
+    "level": "MUST",
+    "text": "The method of the authorization request decides, not anything in the token request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.1.3",
+    "sameAs": "RFC7636-4.5-method-fixed"
+  },
+  "OAUTH21-4.2-confidential-only": {
+    "id": "OAUTH21-4.2-confidential-only",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.2",
+    "level": "MUST",
+    "text": "Public clients cannot use client_credentials.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.2",
+    "sameAs": "RFC6749-4.4-confidential-only"
+  },
+  "OAUTH21-4.2.1-authenticate-client": {
+    "id": "OAUTH21-4.2.1-authenticate-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.2.1",
+    "level": "MUST",
+    "text": "A client_credentials request is authenticated.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.2.1",
+    "sameAs": "RFC6749-4.4.2-authenticate-client"
+  },
+  "OAUTH21-4.3-refresh-tamper-proof": {
+    "id": "OAUTH21-4.3-refresh-tamper-proof",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3",
+    "level": "MUST",
+    "text": "Refresh tokens cannot be modified or forged.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3",
+    "sameAs": "RFC6749-10.4-refresh-tamper-proof"
+  },
+  "OAUTH21-4.3.1-client-id-matches": {
+    "id": "OAUTH21-4.3.1-client-id-matches",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "A client_id sent with a refresh must be the one the token was issued to.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1"
+  },
+  "OAUTH21-4.3.1-grant-still-active": {
+    "id": "OAUTH21-4.3.1-grant-still-active",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "A refresh works only while the underlying grant is active.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1"
+  },
+  "OAUTH21-4.3.1-reuse-revokes-grant": {
+    "id": "OAUTH21-4.3.1-reuse-revokes-grant",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "Reuse of an invalidated refresh token revokes the active one and the grant behind it.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "basis": "declarative"
+  },
+  "OAUTH21-4.3.1-missing-refresh-token": {
+    "id": "OAUTH21-4.3.1-missing-refresh-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "A refresh request without refresh_token is refused.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "basis": "required",
+    "sameAs": "RFC6749-6-missing-refresh-token"
+  },
+  "OAUTH21-4.3.1-scope-not-broader": {
+    "id": "OAUTH21-4.3.1-scope-not-broader",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST NOT",
+    "text": "A refresh never grants scope beyond the original grant.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "sameAs": "RFC6749-6-scope-not-broader"
+  },
+  "OAUTH21-4.3.1-scope-omitted-is-original": {
+    "id": "OAUTH21-4.3.1-scope-omitted-is-original",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "A refresh without scope is treated as asking for the original scope.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "basis": "declarative",
+    "sameAs": "RFC6749-6-scope-omitted-is-original"
+  },
+  "OAUTH21-4.3.1-scope-narrowing": {
+    "id": "OAUTH21-4.3.1-scope-narrowing",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "A refresh can ask for a subset, and the new access token is limited to it.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "basis": "declarative",
+    "sameAs": "RFC6749-6-scope-narrowing"
+  },
+  "OAUTH21-4.3.1-require-client-auth": {
+    "id": "OAUTH21-4.3.1-require-client-auth",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "A confidential client authenticates to refresh.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "sameAs": "RFC6749-6-require-client-auth"
+  },
+  "OAUTH21-4.3.1-bound-to-client": {
+    "id": "OAUTH21-4.3.1-bound-to-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "A refresh token works only for the client it was issued to.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "sameAs": "RFC6749-6-bound-to-client"
+  },
+  "OAUTH21-4.3.1-validate-refresh-token": {
+    "id": "OAUTH21-4.3.1-validate-refresh-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "The refresh token is validated.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "sameAs": "RFC6749-6-validate-refresh-token"
+  },
+  "OAUTH21-4.3.1-replay-detection": {
+    "id": "OAUTH21-4.3.1-replay-detection",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "Refresh tokens of public clients are sender-constrained or rotated.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "sameAs": "RFC9700-4.14.2-replay-detection"
+  },
+  "OAUTH21-4.3.1-rotation-invalidates": {
+    "id": "OAUTH21-4.3.1-rotation-invalidates",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.1",
+    "level": "MUST",
+    "text": "With rotation the previous refresh token is invalidated.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.1",
+    "basis": "declarative",
+    "sameAs": "RFC9700-4.14.2-rotation-invalidates"
+  },
+  "OAUTH21-4.3.2-may-rotate": {
+    "id": "OAUTH21-4.3.2-may-rotate",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.2",
+    "level": "MAY",
+    "text": "A refresh may return a new refresh token.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.2",
+    "sameAs": "RFC6749-6-may-rotate"
+  },
+  "OAUTH21-4.3.3-may-revoke-old": {
+    "id": "OAUTH21-4.3.3-may-revoke-old",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.3",
+    "level": "MAY",
+    "text": "The old refresh token may be revoked once a new one is issued.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.3",
+    "sameAs": "RFC6749-6-may-revoke-old"
+  },
+  "OAUTH21-4.3.3-new-refresh-same-scope": {
+    "id": "OAUTH21-4.3.3-new-refresh-same-scope",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.3",
+    "level": "MUST",
+    "text": "A new refresh token has the same scope as the one presented.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.3",
+    "sameAs": "RFC6749-6-new-refresh-same-scope"
+  },
+  "OAUTH21-4.3.3-revoke-on-security-event": {
+    "id": "OAUTH21-4.3.3-revoke-on-security-event",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.3",
+    "level": "MAY",
+    "text": "Refresh tokens may be revoked on events such as password change or logout.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.3",
+    "sameAs": "RFC9700-4.14.2-revoke-on-security-event"
+  },
+  "OAUTH21-4.3.3-idle-expiry": {
+    "id": "OAUTH21-4.3.3-idle-expiry",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "4.3.3",
+    "level": "SHOULD",
+    "text": "Refresh tokens expire after inactivity.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-4.3.3",
+    "sameAs": "RFC9700-4.14.2-idle-expiry"
+  },
+  "OAUTH21-5-reject-invalid-token": {
+    "id": "OAUTH21-5-reject-invalid-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5",
+    "level": "MUST",
+    "text": "Every access token is checked before a resource is served.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5",
+    "sameAs": "RFC6749-7-reject-invalid-token"
+  },
+  "OAUTH21-5-reject-expired-token": {
+    "id": "OAUTH21-5-reject-expired-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5",
+    "level": "MUST",
+    "text": "Expired access tokens are not honoured.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5",
+    "sameAs": "RFC6749-7-reject-expired-token"
+  },
+  "OAUTH21-5-enforce-scope": {
+    "id": "OAUTH21-5-enforce-scope",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5",
+    "level": "MUST",
+    "text": "The token's scope must cover the requested resource.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5",
+    "sameAs": "RFC6749-7-enforce-scope"
+  },
+  "OAUTH21-5.1-query-token-ignored": {
+    "id": "OAUTH21-5.1-query-token-ignored",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.1",
+    "level": "MUST",
+    "text": "Access tokens in the URI query are ignored by resource servers.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.1"
+  },
+  "OAUTH21-5.1.1-authorization-header": {
+    "id": "OAUTH21-5.1.1-authorization-header",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.1.1",
+    "level": "MUST",
+    "text": "Resource servers accept the token in the Authorization header with the Bearer scheme.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.1.1",
+    "sameAs": "RFC6750-2.1-authorization-header"
+  },
+  "OAUTH21-5.1.1-scheme-case-insensitive": {
+    "id": "OAUTH21-5.1.1-scheme-case-insensitive",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.1.1",
+    "level": "MUST",
+    "text": "The scheme name is matched without regard to case.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.1.1",
+    "basis": "declarative",
+    "sameAs": "RFC6750-2.1-scheme-case-insensitive"
+  },
+  "OAUTH21-5.1.1-token-syntax": {
+    "id": "OAUTH21-5.1.1-token-syntax",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.1.1",
+    "level": "MUST",
+    "text": "Issued bearer tokens fit the b64token syntax, so that they can be sent in the header.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.1.1",
+    "basis": "declarative",
+    "sameAs": "RFC6750-2.1-token-syntax"
+  },
+  "OAUTH21-5.1.2-form-body": {
+    "id": "OAUTH21-5.1.2-form-body",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.1.2",
+    "level": "MAY",
+    "text": "Resource servers may accept access_token in a form body.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.1.2",
+    "sameAs": "RFC6750-2.2-form-body"
+  },
+  "OAUTH21-5.1.2-form-body-get": {
+    "id": "OAUTH21-5.1.2-form-body-get",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.1.2",
+    "level": "MUST NOT",
+    "text": "A body parameter on GET does not carry a token.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.1.2",
+    "basis": "peer",
+    "sameAs": "RFC6750-2.2-form-body-get"
+  },
+  "OAUTH21-5.1.2-form-body-content-type": {
+    "id": "OAUTH21-5.1.2-form-body-content-type",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.1.2",
+    "level": "MUST NOT",
+    "text": "The body method needs a single-part form-urlencoded entity.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.1.2",
+    "basis": "peer",
+    "sameAs": "RFC6750-2.2-form-body-content-type"
+  },
+  "OAUTH21-5.3-inform-client": {
+    "id": "OAUTH21-5.3-inform-client",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3",
+    "level": "SHOULD",
+    "text": "A failed resource access is explained to the client.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3",
+    "sameAs": "RFC6749-7.2-inform-client"
+  },
+  "OAUTH21-5.3.1-challenge-without-credentials": {
+    "id": "OAUTH21-5.3.1-challenge-without-credentials",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST",
+    "text": "A request without credentials is challenged with WWW-Authenticate.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-challenge-without-credentials"
+  },
+  "OAUTH21-5.3.1-challenge-on-bad-token": {
+    "id": "OAUTH21-5.3.1-challenge-on-bad-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST",
+    "text": "A request whose token does not enable access is challenged with WWW-Authenticate.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-challenge-on-bad-token"
+  },
+  "OAUTH21-5.3.1-challenge-scheme": {
+    "id": "OAUTH21-5.3.1-challenge-scheme",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST",
+    "text": "The challenge uses the scheme Bearer.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-challenge-scheme"
+  },
+  "OAUTH21-5.3.1-challenge-has-params": {
+    "id": "OAUTH21-5.3.1-challenge-has-params",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST",
+    "text": "The Bearer challenge has at least one auth-param.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-challenge-has-params"
+  },
+  "OAUTH21-5.3.1-realm-once": {
+    "id": "OAUTH21-5.3.1-realm-once",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST NOT",
+    "text": "realm appears once at most.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-realm-once"
+  },
+  "OAUTH21-5.3.1-scope-once": {
+    "id": "OAUTH21-5.3.1-scope-once",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST NOT",
+    "text": "scope appears once at most.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-scope-once"
+  },
+  "OAUTH21-5.3.1-error-attrs-once": {
+    "id": "OAUTH21-5.3.1-error-attrs-once",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST NOT",
+    "text": "error, error_description and error_uri appear once at most each.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-error-attrs-once"
+  },
+  "OAUTH21-5.3.1-error-on-failed-token": {
+    "id": "OAUTH21-5.3.1-error-on-failed-token",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "SHOULD",
+    "text": "The challenge for a presented but rejected token contains an error attribute.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-error-on-failed-token"
+  },
+  "OAUTH21-5.3.1-scope-charset": {
+    "id": "OAUTH21-5.3.1-scope-charset",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST NOT",
+    "text": "The scope attribute holds only valid scope characters and single spaces.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-scope-charset"
+  },
+  "OAUTH21-5.3.1-error-charset": {
+    "id": "OAUTH21-5.3.1-error-charset",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST NOT",
+    "text": "error and error_description stay within printable ASCII without `\"` and `\\`.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-error-charset"
+  },
+  "OAUTH21-5.3.1-error-uri-syntax": {
+    "id": "OAUTH21-5.3.1-error-uri-syntax",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.1",
+    "level": "MUST",
+    "text": "error_uri, when sent, is an absolute, well-formed URI.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.1",
+    "sameAs": "RFC6750-3-error-uri-syntax"
+  },
+  "OAUTH21-5.3.2-invalid-request-status": {
+    "id": "OAUTH21-5.3.2-invalid-request-status",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.2",
+    "level": "SHOULD",
+    "text": "Malformed resource requests are answered 400 with error=invalid_request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.2",
+    "sameAs": "RFC6750-3.1-invalid-request-status"
+  },
+  "OAUTH21-5.3.2-multiple-methods": {
+    "id": "OAUTH21-5.3.2-multiple-methods",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.2",
+    "level": "MUST",
+    "text": "A request that carries the token by more than one method is an invalid_request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.2",
+    "basis": "required",
+    "sameAs": "RFC6750-3.1-multiple-methods"
+  },
+  "OAUTH21-5.3.2-repeated-parameter": {
+    "id": "OAUTH21-5.3.2-repeated-parameter",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.2",
+    "level": "MUST",
+    "text": "A repeated access_token parameter (or Authorization header) is an invalid_request.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.2",
+    "basis": "required",
+    "sameAs": "RFC6750-3.1-repeated-parameter"
+  },
+  "OAUTH21-5.3.2-invalid-token-malformed": {
+    "id": "OAUTH21-5.3.2-invalid-token-malformed",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.2",
+    "level": "SHOULD",
+    "text": "A malformed or unknown token gives 401 with error=invalid_token.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.2",
+    "sameAs": "RFC6750-3.1-invalid-token-malformed"
+  },
+  "OAUTH21-5.3.2-invalid-token-expired": {
+    "id": "OAUTH21-5.3.2-invalid-token-expired",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.2",
+    "level": "SHOULD",
+    "text": "An expired token gives 401 with error=invalid_token.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.2",
+    "sameAs": "RFC6750-3.1-invalid-token-expired"
+  },
+  "OAUTH21-5.3.2-invalid-token-revoked": {
+    "id": "OAUTH21-5.3.2-invalid-token-revoked",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.2",
+    "level": "SHOULD",
+    "text": "A revoked token gives 401 with error=invalid_token.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.2",
+    "sameAs": "RFC6750-3.1-invalid-token-revoked"
+  },
+  "OAUTH21-5.3.2-insufficient-scope": {
+    "id": "OAUTH21-5.3.2-insufficient-scope",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.2",
+    "level": "SHOULD",
+    "text": "Insufficient privileges give 403 with error=insufficient_scope.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.2",
+    "sameAs": "RFC6750-3.1-insufficient-scope"
+  },
+  "OAUTH21-5.3.2-insufficient-scope-attr": {
+    "id": "OAUTH21-5.3.2-insufficient-scope-attr",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.2",
+    "level": "MAY",
+    "text": "That response may name the needed scope.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.2",
+    "sameAs": "RFC6750-3.1-insufficient-scope-attr"
+  },
+  "OAUTH21-5.3.2-no-error-without-credentials": {
+    "id": "OAUTH21-5.3.2-no-error-without-credentials",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "5.3.2",
+    "level": "SHOULD NOT",
+    "text": "Without any authentication information no error details are given.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-5.3.2",
+    "sameAs": "RFC6750-3.1-no-error-without-credentials"
+  },
+  "OAUTH21-6.1.1-token-type-syntax": {
+    "id": "OAUTH21-6.1.1-token-type-syntax",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "6.1.1",
+    "level": "MUST",
+    "text": "token_type is a registered name (letters, digits, `-._`) or an absolute URI.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-6.1.1",
+    "sameAs": "RFC6749-8.1-token-type-syntax"
+  },
+  "OAUTH21-6.2-param-name-syntax": {
+    "id": "OAUTH21-6.2-param-name-syntax",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "6.2",
+    "level": "MUST",
+    "text": "Names of response parameters use only letters, digits, `-`, `.` and `_`.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-6.2",
+    "sameAs": "RFC6749-8.2-param-name-syntax"
+  },
+  "OAUTH21-6.2-vendor-prefix": {
+    "id": "OAUTH21-6.2-vendor-prefix",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "6.2",
+    "level": "SHOULD",
+    "text": "Unregistered response parameters carry a vendor prefix.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-6.2",
+    "sameAs": "RFC6749-8.2-vendor-prefix"
+  },
+  "OAUTH21-7.1.1.2-no-clear-cookies": {
+    "id": "OAUTH21-7.1.1.2-no-clear-cookies",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.1.1.2",
+    "level": "MUST NOT",
+    "text": "Bearer tokens are not kept in cookies that can travel in the clear.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.1.1.2",
+    "sameAs": "RFC6750-5.2-no-clear-cookies"
+  },
+  "OAUTH21-7.1.3.4-cookie-csrf": {
+    "id": "OAUTH21-7.1.3.4-cookie-csrf",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.1.3.4",
+    "level": "MUST",
+    "text": "A server that takes bearer tokens from cookies defends against CSRF.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.1.3.4",
+    "untested": "The same as RFC6750-5.3-cookie-csrf: No standard names the cookie that an application keeps a token in, and its defence (SameSite, Origin, a token in the form) only shows at a request that changes something, which no test may send to a resource that it does not know.",
+    "sameAs": "RFC6750-5.3-cookie-csrf"
+  },
+  "OAUTH21-7.1.3.5-short-lived": {
+    "id": "OAUTH21-7.1.3.5-short-lived",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.1.3.5",
+    "level": "SHOULD",
+    "text": "Bearer tokens live one hour or less.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.1.3.5",
+    "sameAs": "RFC6750-5.3-short-lived"
+  },
+  "OAUTH21-7.1.3.6-audience-restricted": {
+    "id": "OAUTH21-7.1.3.6-audience-restricted",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.1.3.6",
+    "level": "SHOULD",
+    "text": "Bearer tokens contain an audience restriction.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.1.3.6",
+    "sameAs": "RFC6750-5.3-audience-restricted"
+  },
+  "OAUTH21-7.1.3.7-not-in-urls": {
+    "id": "OAUTH21-7.1.3.7-not-in-urls",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.1.3.7",
+    "level": "MUST NOT",
+    "text": "Bearer tokens are not passed in page URLs.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.1.3.7"
+  },
+  "OAUTH21-7.1.4-action-enforced": {
+    "id": "OAUTH21-7.1.4-action-enforced",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.1.4",
+    "level": "MUST",
+    "text": "A resource server refuses a token not meant for that action on that resource.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.1.4"
+  },
+  "OAUTH21-7.1.4-audience-enforced": {
+    "id": "OAUTH21-7.1.4-audience-enforced",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.1.4",
+    "level": "MUST",
+    "text": "A resource server refuses tokens not meant for it.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.1.4",
+    "sameAs": "RFC9700-2.3-audience-enforced"
+  },
+  "OAUTH21-7.3-consent-information": {
+    "id": "OAUTH21-7.3-consent-information",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.3",
+    "level": "SHOULD",
+    "text": "The owner actively authenticates and sees the client, the requested scope and its lifetime.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.3",
+    "sameAs": "RFC6749-10.2-consent-information"
+  },
+  "OAUTH21-7.3-no-silent-repeat": {
+    "id": "OAUTH21-7.3-no-silent-repeat",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.3",
+    "level": "SHOULD NOT",
+    "text": "Repeat requests of a client whose identity is not assured are not approved without interaction.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.3",
+    "sameAs": "RFC6749-10.2-no-silent-repeat"
+  },
+  "OAUTH21-7.3.1-native-no-auto-approval": {
+    "id": "OAUTH21-7.3.1-native-no-auto-approval",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.3.1",
+    "level": "SHOULD NOT",
+    "text": "Without assured client identity no request is approved automatically, earlier approval or not.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.3.1",
+    "sameAs": "RFC8252-8.6-no-auto-approval"
+  },
+  "OAUTH21-7.4-client-id-not-chosen": {
+    "id": "OAUTH21-7.4-client-id-not-chosen",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.4",
+    "level": "SHOULD NOT",
+    "text": "Clients cannot choose a client_id (or claim) that could pass for a resource owner.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.4",
+    "sameAs": "RFC9700-4.15.1-client-id-not-chosen"
+  },
+  "OAUTH21-7.4-token-kinds-distinguishable": {
+    "id": "OAUTH21-7.4-token-kinds-distinguishable",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.4",
+    "level": "MUST",
+    "text": "Where namespaces are shared, tokens of owners and of clients can be told apart.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.4",
+    "sameAs": "RFC9700-4.15.1-token-kinds-distinguishable"
+  },
+  "OAUTH21-7.5.2-plain-forbidden": {
+    "id": "OAUTH21-7.5.2-plain-forbidden",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.5.2",
+    "level": "MUST NOT",
+    "text": "The plain challenge method is not accepted.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.5.2",
+    "basis": "declarative"
+  },
+  "OAUTH21-7.5.3-invalid-replay-keeps-tokens": {
+    "id": "OAUTH21-7.5.3-invalid-replay-keeps-tokens",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.5.3",
+    "level": "SHOULD NOT",
+    "text": "Replay of a used code with invalid accompanying parameters does not revoke the issued tokens.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.5.3"
+  },
+  "OAUTH21-7.5.4-no-307": {
+    "id": "OAUTH21-7.5.4-no-307",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.5.4",
+    "level": "MUST NOT",
+    "text": "A request that may carry user credentials is not redirected with 307.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.5.4",
+    "sameAs": "RFC9700-4.12-no-307"
+  },
+  "OAUTH21-7.5.4-use-303": {
+    "id": "OAUTH21-7.5.4-use-303",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.5.4",
+    "level": "SHOULD",
+    "text": "Such redirects use 303.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.5.4",
+    "sameAs": "RFC9700-4.12-use-303"
+  },
+  "OAUTH21-7.7-entropy-128": {
+    "id": "OAUTH21-7.7-entropy-128",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.7",
+    "level": "MUST",
+    "text": "Generated codes, access tokens and refresh tokens are guessable with probability 2^-128 at most.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.7",
+    "sameAs": "RFC6749-10.10-entropy-128"
+  },
+  "OAUTH21-7.7-secret-entropy-128": {
+    "id": "OAUTH21-7.7-secret-entropy-128",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.7",
+    "level": "MUST",
+    "text": "Generated client secrets meet the same 2^-128 bound.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.7",
+    "sameAs": "RFC6749-10.10-secret-entropy-128"
+  },
+  "OAUTH21-7.7-entropy-160": {
+    "id": "OAUTH21-7.7-entropy-160",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.7",
+    "level": "SHOULD",
+    "text": "Generated credentials reach 2^-160.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.7",
+    "sameAs": "RFC6749-10.10-entropy-160"
+  },
+  "OAUTH21-7.7-login-throttle": {
+    "id": "OAUTH21-7.7-login-throttle",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.7",
+    "level": "MUST",
+    "text": "The login page resists guessing of owner passwords.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.7",
+    "sameAs": "RFC6749-10.10-login-throttle"
+  },
+  "OAUTH21-7.9-consent-shows-developer": {
+    "id": "OAUTH21-7.9-consent-shows-developer",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.9",
+    "level": "SHOULD",
+    "text": "The approval page names the client, the developer or organization behind it, and the scopes.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.9"
+  },
+  "OAUTH21-7.10-challenge-methods-detectable": {
+    "id": "OAUTH21-7.10-challenge-methods-detectable",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.10",
+    "level": "MUST",
+    "text": "PKCE support can be detected.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.10",
+    "sameAs": "RFC9700-2.1.1-pkce-detectable"
+  },
+  "OAUTH21-7.11-clickjacking-prevented": {
+    "id": "OAUTH21-7.11-clickjacking-prevented",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.11",
+    "level": "MUST",
+    "text": "The authorization pages cannot be framed by foreign origins.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.11",
+    "sameAs": "RFC9700-4.16-clickjacking-prevented"
+  },
+  "OAUTH21-7.11-csp": {
+    "id": "OAUTH21-7.11-csp",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.11",
+    "level": "SHOULD",
+    "text": "CSP level 2 or later (frame-ancestors) is used.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.11",
+    "sameAs": "RFC9700-4.16-csp"
+  },
+  "OAUTH21-7.11-csp-combined": {
+    "id": "OAUTH21-7.11-csp-combined",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.11",
+    "level": "SHOULD",
+    "text": "CSP is combined with another technique for older browsers.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.11",
+    "sameAs": "RFC9700-4.16-csp-combined"
+  },
+  "OAUTH21-7.12-state-sanitized": {
+    "id": "OAUTH21-7.12-state-sanitized",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.12",
+    "level": "MUST",
+    "text": "state is treated as hostile input.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.12",
+    "sameAs": "RFC6749-10.14-state-sanitized"
+  },
+  "OAUTH21-7.12-redirect-uri-sanitized": {
+    "id": "OAUTH21-7.12-redirect-uri-sanitized",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.12",
+    "level": "MUST",
+    "text": "redirect_uri is treated as hostile input.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.12",
+    "sameAs": "RFC6749-10.14-redirect-uri-sanitized"
+  },
+  "OAUTH21-7.13.2-authenticate-before-redirect": {
+    "id": "OAUTH21-7.13.2-authenticate-before-redirect",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.13.2",
+    "level": "MUST",
+    "text": "The user is authenticated before any redirect to the client, error redirects included (silent requests excepted).",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.13.2",
+    "sameAs": "RFC9700-4.11.2-authenticate-before-redirect"
+  },
+  "OAUTH21-7.13.2-untrusted-no-auto-redirect": {
+    "id": "OAUTH21-7.13.2-untrusted-no-auto-redirect",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "7.13.2",
+    "level": "SHOULD",
+    "text": "Only trusted redirect URIs are redirected to automatically.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-7.13.2",
+    "sameAs": "RFC9700-4.11.2-untrusted-no-auto-redirect"
+  },
+  "OAUTH21-8.1-no-shared-secret": {
+    "id": "OAUTH21-8.1-no-shared-secret",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "8.1",
+    "level": "MUST NOT",
+    "text": "Client authentication by shared secret is not required of native apps.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-8.1"
+  },
+  "OAUTH21-8.1-secret-not-proof": {
+    "id": "OAUTH21-8.1-secret-not-proof",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "8.1",
+    "level": "MUST",
+    "text": "A static secret of a native app does not lift it out of public-client treatment.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-8.1",
+    "sameAs": "RFC8252-8.5-secret-not-proof"
+  },
+  "OAUTH21-8.4.2-any-port-ipv4": {
+    "id": "OAUTH21-8.4.2-any-port-ipv4",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "8.4.2",
+    "level": "MUST",
+    "text": "Any port is allowed at request time for the registered 127.0.0.1 redirect URI.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-8.4.2",
+    "sameAs": "RFC8252-7.3-any-port-ipv4"
+  },
+  "OAUTH21-8.4.2-any-port-ipv6": {
+    "id": "OAUTH21-8.4.2-any-port-ipv6",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "8.4.2",
+    "level": "MUST",
+    "text": "The same holds for [::1].",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-8.4.2",
+    "sameAs": "RFC8252-7.3-any-port-ipv6"
+  },
+  "OAUTH21-10-no-password-grant": {
+    "id": "OAUTH21-10-no-password-grant",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "10",
+    "level": "MUST NOT",
+    "text": "The password grant is not available.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-10",
+    "basis": "declarative",
+    "sameAs": "RFC9700-2.4-no-password-grant"
+  },
+  "OAUTH21-10.1-no-implicit": {
+    "id": "OAUTH21-10.1-no-implicit",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "10.1",
+    "level": "MUST NOT",
+    "text": "response_type=token is not defined; no access token is issued in the authorization response.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-10.1",
+    "basis": "declarative"
+  },
+  "OAUTH21-10.2-redirect-uri-enforced-if-sent": {
+    "id": "OAUTH21-10.2-redirect-uri-enforced-if-sent",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "10.2",
+    "level": "MUST",
+    "text": "A server that also serves OAuth 2.0 clients accepts redirect_uri in the token request and enforces it as RFC 6749 says.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-10.2"
+  },
+  "OAUTH21-10.2-redirect-uri-not-required": {
+    "id": "OAUTH21-10.2-redirect-uri-not-required",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "10.2",
+    "level": "MUST",
+    "text": "A client that follows OAuth 2.1 only may redeem without redirect_uri.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-10.2",
+    "basis": "declarative"
+  },
+  "OAUTH21-A-credential-charset": {
+    "id": "OAUTH21-A-credential-charset",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "A",
+    "level": "MUST",
+    "text": "Codes, access tokens and refresh tokens are one or more printable ASCII characters.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#appendix-A",
+    "basis": "declarative",
+    "sameAs": "RFC6749-A-credential-charset"
+  },
+  "OAUTH21-A.4-scope-response-syntax": {
+    "id": "OAUTH21-A.4-scope-response-syntax",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "A.4",
+    "level": "MUST",
+    "text": "A returned scope is a space-delimited list of valid scope tokens.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#appendix-A.4",
+    "basis": "declarative",
+    "sameAs": "RFC6749-A.4-scope-response-syntax"
+  },
+  "OAUTH21-B-utf8-form": {
+    "id": "OAUTH21-B-utf8-form",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "B",
+    "level": "MUST",
+    "text": "Form-encoded names and values are decoded as UTF-8.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#appendix-B",
+    "sameAs": "RFC6749-B-utf8-form"
+  },
+  "OAUTH21-C.3-no-null-members": {
+    "id": "OAUTH21-C.3-no-null-members",
+    "document": "oauth-v2-1",
+    "cited": "draft-ietf-oauth-v2-1",
+    "section": "C.3",
+    "level": "SHOULD",
+    "text": "Parameters without a value are left out of JSON objects, not sent as null.",
+    "url": "https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#appendix-C.3"
+  },
   "RFC10017-6.3.2.1-pkce-supported": {
     "id": "RFC10017-6.3.2.1-pkce-supported",
     "document": "rfc10017",
@@ -599,6 +2897,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Client credentials carried in the request URI do not authenticate the client.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1",
     "basis": "peer"
+  },
+  "RFC6749-2.3.1-brute-force-client-secret": {
+    "id": "RFC6749-2.3.1-brute-force-client-secret",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "2.3.1",
+    "level": "MUST",
+    "text": "Endpoints that take a client password resist online guessing.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1"
   },
   "RFC6749-3.1-authenticate-owner-first": {
     "id": "RFC6749-3.1-authenticate-owner-first",
@@ -857,6 +3164,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "The owner is told about a redirection URI error.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.1.2.4"
   },
+  "RFC6749-3.2-endpoint-no-fragment": {
+    "id": "RFC6749-3.2-endpoint-no-fragment",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.2",
+    "level": "MUST NOT",
+    "text": "The token endpoint URI has no fragment.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.2"
+  },
+  "RFC6749-3.2-endpoint-tls": {
+    "id": "RFC6749-3.2-endpoint-tls",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.2",
+    "level": "MUST",
+    "text": "The token endpoint can only be used over TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.2"
+  },
   "RFC6749-3.2-post-only": {
     "id": "RFC6749-3.2-post-only",
     "document": "rfc6749",
@@ -913,6 +3238,44 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "client_id may accompany another form of client authentication as identification.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.2.1",
     "basis": "peer"
+  },
+  "RFC6749-3.3-scope-case-sensitive": {
+    "id": "RFC6749-3.3-scope-case-sensitive",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.3",
+    "level": "MUST",
+    "text": "Scope values are case-sensitive.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.3",
+    "basis": "declarative"
+  },
+  "RFC6749-3.3-scope-order-irrelevant": {
+    "id": "RFC6749-3.3-scope-order-irrelevant",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.3",
+    "level": "MUST",
+    "text": "The order of scope values does not matter.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.3",
+    "basis": "declarative"
+  },
+  "RFC6749-3.3-scope-returned-when-different": {
+    "id": "RFC6749-3.3-scope-returned-when-different",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.3",
+    "level": "MUST",
+    "text": "The response names the scope whenever it differs from the one requested.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.3"
+  },
+  "RFC6749-3.3-scope-omitted": {
+    "id": "RFC6749-3.3-scope-omitted",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "3.3",
+    "level": "MUST",
+    "text": "A request without scope is served with a predefined default or refused with invalid_scope.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-3.3"
   },
   "RFC6749-4.1.1-redirect-uri-optional": {
     "id": "RFC6749-4.1.1-redirect-uri-optional",
@@ -1208,6 +3571,83 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3",
     "basis": "declarative"
   },
+  "RFC6749-4.2.1-redirect-registered": {
+    "id": "RFC6749-4.2.1-redirect-registered",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.1",
+    "level": "MUST",
+    "text": "Before a token is sent through the front channel its target is checked against the registration.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.1"
+  },
+  "RFC6749-4.2.2-token-in-fragment": {
+    "id": "RFC6749-4.2.2-token-in-fragment",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "MUST",
+    "text": "Implicit responses are carried in the fragment, not the query.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2",
+    "basis": "declarative"
+  },
+  "RFC6749-4.2.2-token-members": {
+    "id": "RFC6749-4.2.2-token-members",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "MUST",
+    "text": "The implicit response contains access_token and token_type.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2",
+    "basis": "required"
+  },
+  "RFC6749-4.2.2-expires-in": {
+    "id": "RFC6749-4.2.2-expires-in",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "SHOULD",
+    "text": "The implicit response states expires_in.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2"
+  },
+  "RFC6749-4.2.2-state-returned": {
+    "id": "RFC6749-4.2.2-state-returned",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "MUST",
+    "text": "state comes back in the implicit response.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2",
+    "basis": "required"
+  },
+  "RFC6749-4.2.2-no-refresh-token": {
+    "id": "RFC6749-4.2.2-no-refresh-token",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2",
+    "level": "MUST NOT",
+    "text": "No refresh token is issued in the implicit flow.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2"
+  },
+  "RFC6749-4.2.2.1-error-in-fragment": {
+    "id": "RFC6749-4.2.2.1-error-in-fragment",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2.1",
+    "level": "MUST",
+    "text": "Implicit errors are returned in the fragment with error and state.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2.1",
+    "basis": "required"
+  },
+  "RFC6749-4.2.2.1-unauthorized-client": {
+    "id": "RFC6749-4.2.2.1-unauthorized-client",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.2.2.1",
+    "level": "MUST",
+    "text": "A client not allowed the implicit grant gets unauthorized_client (or unsupported_response_type where the server lacks it).",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.2.2.1",
+    "basis": "required"
+  },
   "RFC6749-4.3.2-missing-credentials": {
     "id": "RFC6749-4.3.2-missing-credentials",
     "document": "rfc6749",
@@ -1243,6 +3683,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "4.3.2",
     "level": "MUST",
     "text": "The owner's password is validated.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2"
+  },
+  "RFC6749-4.3.2-brute-force": {
+    "id": "RFC6749-4.3.2-brute-force",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "4.3.2",
+    "level": "MUST",
+    "text": "The password grant is protected against guessing.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2"
   },
   "RFC6749-4.3.2-form-encoded": {
@@ -1709,6 +4158,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Names of response parameters use only letters, digits, `-`, `.` and `_`.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-8.2"
   },
+  "RFC6749-8.2-vendor-prefix": {
+    "id": "RFC6749-8.2-vendor-prefix",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "8.2",
+    "level": "SHOULD",
+    "text": "Unregistered response parameters carry a vendor prefix.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-8.2"
+  },
+  "RFC6749-10.1-no-secret-for-public": {
+    "id": "RFC6749-10.1-no-secret-for-public",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.1",
+    "level": "MUST NOT",
+    "text": "No client password is issued to native or user-agent-based clients for authentication.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.1"
+  },
   "RFC6749-10.2-consent-information": {
     "id": "RFC6749-10.2-consent-information",
     "document": "rfc6749",
@@ -1726,6 +4193,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "SHOULD NOT",
     "text": "Repeat requests of a client whose identity is not assured are not approved without interaction.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.2"
+  },
+  "RFC6749-10.3-rs-tls": {
+    "id": "RFC6749-10.3-rs-tls",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.3",
+    "level": "MUST",
+    "text": "Access tokens are only accepted over TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.3"
   },
   "RFC6749-10.3-token-tamper-proof": {
     "id": "RFC6749-10.3-token-tamper-proof",
@@ -1763,6 +4239,42 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Authorization and token endpoints present a valid server certificate.",
     "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.9",
     "untested": "Every connection of a run verifies the certificate, so that a server without a valid one cannot be tested at all, and the run ends with that."
+  },
+  "RFC6749-10.10-entropy-128": {
+    "id": "RFC6749-10.10-entropy-128",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.10",
+    "level": "MUST",
+    "text": "Generated codes, access tokens and refresh tokens are guessable with probability 2^-128 at most.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.10"
+  },
+  "RFC6749-10.10-secret-entropy-128": {
+    "id": "RFC6749-10.10-secret-entropy-128",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.10",
+    "level": "MUST",
+    "text": "Generated client secrets meet the same 2^-128 bound.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.10"
+  },
+  "RFC6749-10.10-entropy-160": {
+    "id": "RFC6749-10.10-entropy-160",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.10",
+    "level": "SHOULD",
+    "text": "Generated credentials reach 2^-160.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.10"
+  },
+  "RFC6749-10.10-login-throttle": {
+    "id": "RFC6749-10.10-login-throttle",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "10.10",
+    "level": "MUST",
+    "text": "The login page resists guessing of owner passwords.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#section-10.10"
   },
   "RFC6749-10.11-ui-tls": {
     "id": "RFC6749-10.11-ui-tls",
@@ -1829,6 +4341,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6749#appendix-A.4",
     "basis": "declarative"
   },
+  "RFC6749-B-utf8-form": {
+    "id": "RFC6749-B-utf8-form",
+    "document": "rfc6749",
+    "cited": "RFC 6749",
+    "section": "B",
+    "level": "MUST",
+    "text": "Form-encoded names and values are decoded as UTF-8.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6749#appendix-B"
+  },
   "RFC6750-2.1-authorization-header": {
     "id": "RFC6750-2.1-authorization-header",
     "document": "rfc6750",
@@ -1858,6 +4379,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
     "basis": "declarative"
   },
+  "RFC6750-2.2-form-body": {
+    "id": "RFC6750-2.2-form-body",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.2",
+    "level": "MAY",
+    "text": "Resource servers may accept access_token in a form body.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.2"
+  },
   "RFC6750-2.2-form-body-get": {
     "id": "RFC6750-2.2-form-body-get",
     "document": "rfc6750",
@@ -1877,6 +4407,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "The body method needs a single-part form-urlencoded entity.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.2",
     "basis": "peer"
+  },
+  "RFC6750-2.3-query-parameter": {
+    "id": "RFC6750-2.3-query-parameter",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "2.3",
+    "level": "MAY",
+    "text": "Resource servers may accept access_token in the URI query.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-2.3"
   },
   "RFC6750-2.3-query-cache-private": {
     "id": "RFC6750-2.3-query-cache-private",
@@ -2051,6 +4590,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Insufficient privileges give 403 with error=insufficient_scope.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
   },
+  "RFC6750-3.1-insufficient-scope-attr": {
+    "id": "RFC6750-3.1-insufficient-scope-attr",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "3.1",
+    "level": "MAY",
+    "text": "That response may name the needed scope.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-3.1"
+  },
   "RFC6750-3.1-no-error-without-credentials": {
     "id": "RFC6750-3.1-no-error-without-credentials",
     "document": "rfc6750",
@@ -2069,6 +4617,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Tokens cannot be altered without detection.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
   },
+  "RFC6750-5.2-rs-tls": {
+    "id": "RFC6750-5.2-rs-tls",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.2",
+    "level": "MUST",
+    "text": "Resource requests with bearer tokens are protected by TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
+  },
+  "RFC6750-5.2-as-tls": {
+    "id": "RFC6750-5.2-as-tls",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.2",
+    "level": "MUST",
+    "text": "The authorization server implements TLS.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
+  },
   "RFC6750-5.2-no-clear-cookies": {
     "id": "RFC6750-5.2-no-clear-cookies",
     "document": "rfc6750",
@@ -2076,6 +4642,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "5.2",
     "level": "MUST NOT",
     "text": "Bearer tokens are not kept in cookies that can travel in the clear.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
+  },
+  "RFC6750-5.2-limited-lifetime": {
+    "id": "RFC6750-5.2-limited-lifetime",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.2",
+    "level": "MUST",
+    "text": "Token lifetime is limited.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.2"
   },
   "RFC6750-5.3-short-lived": {
@@ -2087,6 +4662,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Bearer tokens live one hour or less.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
   },
+  "RFC6750-5.3-audience-restricted": {
+    "id": "RFC6750-5.3-audience-restricted",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.3",
+    "level": "SHOULD",
+    "text": "Bearer tokens contain an audience restriction.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
+  },
   "RFC6750-5.3-not-in-urls": {
     "id": "RFC6750-5.3-not-in-urls",
     "document": "rfc6750",
@@ -2095,6 +4679,16 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "SHOULD NOT",
     "text": "Bearer tokens are not put into page URLs.",
     "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3"
+  },
+  "RFC6750-5.3-cookie-csrf": {
+    "id": "RFC6750-5.3-cookie-csrf",
+    "document": "rfc6750",
+    "cited": "RFC 6750",
+    "section": "5.3",
+    "level": "MUST",
+    "text": "A server that takes bearer tokens from cookies defends against CSRF.",
+    "url": "https://www.rfc-editor.org/rfc/rfc6750#section-5.3",
+    "untested": "No standard names the cookie that an application keeps a token in, and its defence (SameSite, Origin, a token in the form) only shows at a request that changes something, which no test may send to a resource that it does not know."
   },
   "RFC7009-2-revoke-refresh-token": {
     "id": "RFC7009-2-revoke-refresh-token",
@@ -3435,8 +6029,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "2.4",
     "level": "MUST",
     "text": "Where an ID Token comes with the authorization response, its iss claim equals the iss parameter.",
-    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2.4",
-    "untested": "Only the OpenID Connect response types id_token and code id_token bring an ID Token beside iss; they are no part of the documents that are tested here."
+    "url": "https://www.rfc-editor.org/rfc/rfc9207#section-2.4"
   },
   "RFC9207-3-metadata-boolean": {
     "id": "RFC9207-3-metadata-boolean",
@@ -3532,6 +6125,61 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "basis": "declarative",
     "untested": "An encouragement to a reasonable effort, with no number of repetitions after which a server should notice: a server that serves them all and one that refuses the second are both in order."
   },
+  "RFC9700-2.1.2-no-implicit": {
+    "id": "RFC9700-2.1.2-no-implicit",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.1.2",
+    "level": "SHOULD NOT",
+    "text": "Response types that put access tokens into the authorization response are not used.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.1.2",
+    "basis": "peer"
+  },
+  "RFC9700-2.2.1-sender-constrained-as": {
+    "id": "RFC9700-2.2.1-sender-constrained-as",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.2.1",
+    "level": "SHOULD",
+    "text": "Access tokens can be sender-constrained (DPoP or mutual TLS).",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.2.1"
+  },
+  "RFC9700-2.2.1-sender-constrained-rs": {
+    "id": "RFC9700-2.2.1-sender-constrained-rs",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.2.1",
+    "level": "SHOULD",
+    "text": "The resource server enforces the sender constraint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.2.1"
+  },
+  "RFC9700-2.3-audience-restricted": {
+    "id": "RFC9700-2.3-audience-restricted",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.3",
+    "level": "SHOULD",
+    "text": "Access tokens are restricted to one or few resource servers.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.3"
+  },
+  "RFC9700-2.3-audience-enforced": {
+    "id": "RFC9700-2.3-audience-enforced",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.3",
+    "level": "MUST",
+    "text": "A resource server refuses tokens not meant for it.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.3"
+  },
+  "RFC9700-2.3-action-enforced": {
+    "id": "RFC9700-2.3-action-enforced",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.3",
+    "level": "SHOULD",
+    "text": "Tokens are restricted to resources and actions, and the resource server holds to it.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.3"
+  },
   "RFC9700-2.4-no-password-grant": {
     "id": "RFC9700-2.4-no-password-grant",
     "document": "rfc9700",
@@ -3540,6 +6188,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "MUST NOT",
     "text": "The password grant is not available.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.4"
+  },
+  "RFC9700-2.5-client-auth-enforced": {
+    "id": "RFC9700-2.5-client-auth-enforced",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.5",
+    "level": "SHOULD",
+    "text": "Client authentication is enforced where credentials can be kept.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.5"
+  },
+  "RFC9700-2.5-asymmetric-auth": {
+    "id": "RFC9700-2.5-asymmetric-auth",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "2.5",
+    "level": "SHOULD",
+    "text": "Asymmetric client authentication is available.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-2.5"
   },
   "RFC9700-2.6-metadata-published": {
     "id": "RFC9700-2.6-metadata-published",
@@ -3586,6 +6252,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "For native apps with a localhost redirect URI the port may vary.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3"
   },
+  "RFC9700-4.1.3-fragment-appended": {
+    "id": "RFC9700-4.1.3-fragment-appended",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.1.3",
+    "level": "MAY",
+    "text": "A dummy fragment such as #_ may be added to the Location.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3"
+  },
   "RFC9700-4.2.4-no-third-party-content": {
     "id": "RFC9700-4.2.4-no-third-party-content",
     "document": "rfc9700",
@@ -3605,6 +6280,36 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.2.4",
     "basis": "declarative"
   },
+  "RFC9700-4.2.4-code-invalidated": {
+    "id": "RFC9700-4.2.4-code-invalidated",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.2.4",
+    "level": "MUST",
+    "text": "A code is void after its first use at the token endpoint.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.2.4",
+    "sameAs": "RFC6749-4.1.2-code-single-use"
+  },
+  "RFC9700-4.2.4-replay-revokes-tokens": {
+    "id": "RFC9700-4.2.4-replay-revokes-tokens",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.2.4",
+    "level": "SHOULD",
+    "text": "A second attempt to redeem a code revokes all tokens issued from it.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.2.4",
+    "sameAs": "RFC6749-4.1.2-code-reuse-revokes-access-token"
+  },
+  "RFC9700-4.3.2-no-query-token": {
+    "id": "RFC9700-4.3.2-no-query-token",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.3.2",
+    "level": "MUST NOT",
+    "text": "Access tokens are not passed in URI query parameters.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.3.2",
+    "basis": "peer"
+  },
   "RFC9700-4.4.2.1-issuer-in-response": {
     "id": "RFC9700-4.4.2.1-issuer-in-response",
     "document": "rfc9700",
@@ -3615,6 +6320,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.4.2.1",
     "basis": "peer"
   },
+  "RFC9700-4.10.2-unknown-resource-refused": {
+    "id": "RFC9700-4.10.2-unknown-resource-refused",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.10.2",
+    "level": "MAY",
+    "text": "Tokens for unknown resource server URLs may be refused.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.10.2"
+  },
   "RFC9700-4.11.2-authenticate-before-redirect": {
     "id": "RFC9700-4.11.2-authenticate-before-redirect",
     "document": "rfc9700",
@@ -3622,6 +6336,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "section": "4.11.2",
     "level": "MUST",
     "text": "The user is authenticated before any redirect to the client, error redirects included (silent requests excepted).",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.11.2"
+  },
+  "RFC9700-4.11.2-untrusted-no-auto-redirect": {
+    "id": "RFC9700-4.11.2-untrusted-no-auto-redirect",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.11.2",
+    "level": "SHOULD",
+    "text": "Only trusted redirect URIs are redirected to automatically.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.11.2"
   },
   "RFC9700-4.12-no-307": {
@@ -3642,6 +6365,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Such redirects use 303.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.12"
   },
+  "RFC9700-4.13-proxy-headers-sanitized": {
+    "id": "RFC9700-4.13-proxy-headers-sanitized",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.13",
+    "level": "MUST",
+    "text": "Security-relevant headers from outside are not trusted.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.13"
+  },
   "RFC9700-4.14.2-bound-to-scope": {
     "id": "RFC9700-4.14.2-bound-to-scope",
     "document": "rfc9700",
@@ -3651,6 +6383,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "text": "Refresh tokens are bound to the scope consented to.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2",
     "sameAs": "RFC6749-6-scope-not-broader"
+  },
+  "RFC9700-4.14.2-bound-to-resource-servers": {
+    "id": "RFC9700-4.14.2-bound-to-resource-servers",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "MUST",
+    "text": "Refresh tokens are bound to the resource servers consented to.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
   },
   "RFC9700-4.14.2-replay-detection": {
     "id": "RFC9700-4.14.2-replay-detection",
@@ -3691,6 +6432,15 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2",
     "sameAs": "RFC6749-10.4-refresh-tamper-proof"
   },
+  "RFC9700-4.14.2-revoke-on-security-event": {
+    "id": "RFC9700-4.14.2-revoke-on-security-event",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.14.2",
+    "level": "MAY",
+    "text": "Refresh tokens may be revoked on events such as password change or logout.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
+  },
   "RFC9700-4.14.2-idle-expiry": {
     "id": "RFC9700-4.14.2-idle-expiry",
     "document": "rfc9700",
@@ -3699,6 +6449,24 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "SHOULD",
     "text": "Refresh tokens expire after inactivity.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.14.2"
+  },
+  "RFC9700-4.15.1-client-id-not-chosen": {
+    "id": "RFC9700-4.15.1-client-id-not-chosen",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.15.1",
+    "level": "SHOULD NOT",
+    "text": "Clients cannot choose a client_id (or claim) that could pass for a resource owner.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.15.1"
+  },
+  "RFC9700-4.15.1-token-kinds-distinguishable": {
+    "id": "RFC9700-4.15.1-token-kinds-distinguishable",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.15.1",
+    "level": "MUST",
+    "text": "Where namespaces are shared, tokens of owners and of clients can be told apart.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.15.1"
   },
   "RFC9700-4.16-clickjacking-prevented": {
     "id": "RFC9700-4.16-clickjacking-prevented",
@@ -3726,5 +6494,45 @@ export const requirements: { readonly [id: string]: Requirement } = {
     "level": "SHOULD",
     "text": "CSP is combined with another technique for older browsers.",
     "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.16"
+  },
+  "RFC9700-4.17.2-receiver-origin-exact": {
+    "id": "RFC9700-4.17.2-receiver-origin-exact",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.17.2",
+    "level": "MUST",
+    "text": "postMessage receivers are matched exactly against registered origins.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.17.2",
+    "untested": "No published standard defines an authorization response by postMessage: the draft of response_mode=web_message has expired, and each server that has one has a format of its own, which no descriptor can name."
+  },
+  "RFC9700-4.17.2-postmessage-target": {
+    "id": "RFC9700-4.17.2-postmessage-target",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.17.2",
+    "level": "MUST",
+    "text": "Messages are sent to the trusted client origin.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.17.2",
+    "untested": "No published standard defines an authorization response by postMessage: the draft of response_mode=web_message has expired, and each server that has one has a format of its own, which no descriptor can name."
+  },
+  "RFC9700-4.17.2-no-wildcard-target": {
+    "id": "RFC9700-4.17.2-no-wildcard-target",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.17.2",
+    "level": "MUST NOT",
+    "text": "The wildcard target \"*\" is not used.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.17.2",
+    "untested": "No published standard defines an authorization response by postMessage: the draft of response_mode=web_message has expired, and each server that has one has a format of its own, which no descriptor can name."
+  },
+  "RFC9700-4.17.2-same-rules-in-browser": {
+    "id": "RFC9700-4.17.2-same-rules-in-browser",
+    "document": "rfc9700",
+    "cited": "RFC 9700",
+    "section": "4.17.2",
+    "level": "MUST",
+    "text": "The redirect protections (2.1) apply to in-browser responses too.",
+    "url": "https://www.rfc-editor.org/rfc/rfc9700#section-4.17.2",
+    "untested": "No published standard defines an authorization response by postMessage: the draft of response_mode=web_message has expired, and each server that has one has a format of its own, which no descriptor can name."
   }
 }

@@ -66,7 +66,7 @@ export const judgeHint = async (
   const revocation = await session.revoke(token.value, { client, hint, purpose: `token_type_hint=${hint}` })
   const use = await useAfterRevocation(session, token)
   if (use.works && !(await isRevocable(session, grant))) {
-    const message = `a ${token.kind} is not revoked without a hint either`
+    const message = `the ${token.kind} is not revoked without a hint either`
     throw undecided('precondition', message, revocation.exchange.id)
   }
   toBeDead(use, token, expect)

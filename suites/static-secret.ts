@@ -4,12 +4,13 @@
  *
  * @module
  */
+import type { Answer } from '../engine/answer.ts'
 import type { Judge } from '../engine/assertion.ts'
 import { withoutChallenge } from '../engine/authorization-request.ts'
 import type { Selector } from '../engine/check.ts'
 import type { Grant, Subject } from '../engine/grant.ts'
 import type { Session } from '../engine/session.ts'
-import { asClient, inForm, tokenRequestOf } from '../engine/token-request.ts'
+import { asClient, inForm, tokenRequestOf, unauthenticated } from '../engine/token-request.ts'
 import { type AppType, codeGrantsOf } from './app-client.ts'
 import { authorizationIn, judgeRefusal } from './authorization-response.ts'
 import { errorDefects } from './error-defects.ts'
@@ -31,6 +32,15 @@ export const eachStaticSecret = (
 /** The method that its secret is sent by. */
 const methodOf = ({ client }: Grant) =>
   client?.token_endpoint_auth_method === 'client_secret_post' ? 'client_secret_post' : 'client_secret_basic'
+
+/** Judges that an app gets its token with client_id and code_verifier, and no secret. */
+export const judgeRedeemedWithoutSecret = async (session: Session, expect: Judge, grant: Grant): Promise<Answer> => {
+  const authorization = await session.authorize(grant, { role: 'probe', purpose: 'a code of a native app' })
+  const request = unauthenticated(session.redemption(authorization))
+  const answer = await session.submit(request, 'client_id and code_verifier, and no secret')
+  expect(answer).toBeTokenResponse()
+  return answer
+}
 
 /** Judges that PKCE is asked of a client that authenticates by its secret. */
 export const judgePkceNeeded = async (session: Session, expect: Judge, grant: Grant): Promise<void> => {

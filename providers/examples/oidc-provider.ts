@@ -26,7 +26,7 @@ const approve = async (provider: Provider, request: IncomingMessage, response: S
 }
 
 const clientsOf = ({ clients = {} }: Registered): ClientMetadata[] =>
-  Object.values(clients).map(({ application_type, ...client }) => ({
+  Object.values(clients).map(({ application_type, jwks: _, ...client }) => ({
     ...client,
     ...(application_type === 'native' ? { application_type } : {}),
     response_types: client.grant_types?.includes('authorization_code') ? ['code'] : [],

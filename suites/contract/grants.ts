@@ -98,7 +98,7 @@ export const grantContractChecks = [
     probe: async ({ session, grant, expect }) => {
       expect(await documentedAnswer(session, grant)).toBeTokenResponse()
     },
-    caughtBy: ['access-token-renamed', ...Object.keys(refusals)],
+    caughtBy: ['access-token-renamed', 'form-read-as-latin-1', ...Object.keys(refusals)],
     caughtWhere: refusedWhere((grant) => !hasPkce(grant)),
   }),
   check({
@@ -162,9 +162,13 @@ export const grantContractChecks = [
       'expires-in-missing',
       'expires-in-as-string',
       'refresh-token-withheld',
+      'unknown-scope-dropped-silently',
+      'scope-not-returned',
     ],
     caughtWhere: {
       'refresh-token-withheld': requiresMember('refresh_token'),
+      'scope-not-returned': requiresMember('scope'),
+      'unknown-scope-dropped-silently': requiresMember('scope'),
       'token-type-jwt': fixesMember('token_type'),
       'token-type-missing': requiresMember('token_type'),
       'expires-in-missing': requiresMember('expires_in'),
@@ -216,7 +220,7 @@ export const grantContractChecks = [
         at: 'url',
       })
     },
-    caughtBy: ['state-shortened', 'state-not-returned', 'code-sent-in-fragment'],
+    caughtBy: ['state-shortened', 'state-not-returned', 'code-sent-in-fragment', 'fragment-before-state'],
   }),
   check({
     id: 'contract/grants/login',
@@ -311,7 +315,14 @@ export const grantContractChecks = [
       const format = subject.provider.descriptor.documented?.access_token?.format ?? ''
       hasFormat(expect, await documentedSuccess(session, grant), 'access_token', format)
     },
-    caughtBy: ['access-token-opaque', 'token-with-line-break', 'token-with-separator'],
+    caughtBy: [
+      'access-token-is-the-time',
+      'access-token-of-128-bits',
+      'access-token-of-32-bits',
+      'access-token-opaque',
+      'token-with-line-break',
+      'token-with-separator',
+    ],
   }),
   check({
     id: 'contract/grants/refresh-token-format',
@@ -330,6 +341,6 @@ export const grantContractChecks = [
       const format = subject.provider.descriptor.documented?.refresh_token?.format ?? ''
       hasFormat(expect, await documentedSuccess(session, grant), 'refresh_token', format)
     },
-    caughtBy: ['refresh-token-opaque'],
+    caughtBy: ['refresh-token-is-a-counter', 'refresh-token-of-32-bits', 'refresh-token-opaque'],
   }),
 ]

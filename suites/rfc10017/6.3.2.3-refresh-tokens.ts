@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { check, type Need } from '../../engine/check.ts'
+import { check } from '../../engine/check.ts'
 import { loginPages } from '../../engine/selector.ts'
 import { having, tokenRequestOf } from '../../engine/token-request.ts'
-import type { Cookie } from '../../engine/user-agent.ts'
 import { undecided } from '../../engine/verdict.ts'
 import { errorDefects } from '../error-defects.ts'
+import { endSessionEndpoint, refreshAfterLogout } from '../logout.ts'
 import {
   browserRefresh,
   declaredExpiry,
@@ -17,11 +17,6 @@ import {
   refresh,
   withRefreshToken,
 } from '../refresh-rotation.ts'
-
-const endSessionEndpoint: Need = {
-  reason: 'the descriptor does not say where a person logs out (server.end_session_endpoint)',
-  met: ({ provider }) => provider.descriptor.server?.end_session_endpoint !== undefined,
-}
 
 // Long enough for a lifetime that begins anew to be told from one that goes on; clocks tick in seconds.
 const meanwhile = 10
@@ -97,40 +92,8 @@ export const browserRefreshChecks = [
     why: 'Who logs out at the end of the day believes that the applications in that browser are logged out too.',
     mistake: 'The session and the refresh tokens are kept in two places that know nothing of each other.',
     fix: 'Keep with the refresh token the session that it was issued in, and refuse it once that has ended.',
-    probe: async ({ session, subject, grant, expect }) => {
-      const { server } = subject.provider.descriptor
-      await session.control(grant)
-      const from = grant.from ?? grant
-      let cookies: readonly Cookie[] = []
-      const keep = async (tab: { readonly cookies: () => Promise<readonly Cookie[]> }) => {
-        cookies = await tab.cookies()
-      }
-      const authorization = await session.authorize(from, { fresh: true, purpose: 'a login', atEnd: keep })
-      const answer = await session.submit(session.redemption(authorization), 'its code', 'control')
-      const refresh_token = answer.members.refresh_token
-      if (typeof refresh_token !== 'string') {
-        throw undecided('precondition', `the ${from.name} response has no refresh_token`, answer.exchange.id)
-      }
-      await session.requestAuthorization(from, {
-        changes: [
-          (request) => ({
-            ...request,
-            url: server?.end_session_endpoint ?? '',
-            parameters: [['client_id', from.client?.client_id ?? '']],
-          }),
-        ],
-        cookies,
-        purpose: 'a logout',
-        role: 'control',
-        atEnd: keep,
-      })
-      const after = await session.requestAuthorization(from, { cookies, untouched: true, purpose: 'after the logout' })
-      const isAsked = after.page?.controls.some(({ kind }) => kind === 'password' || kind === 'text') ?? false
-      if (!isAsked) throw undecided('precondition', 'nothing shows that the logout took place', after.exchange.id)
-      const request = tokenRequestOf(grant, server?.token_endpoint ?? '')
-      const refreshed = await session.submit(having('refresh_token', refresh_token)(request), 'a refresh after it')
-      expect(refreshed).toBeOAuthError('invalid_grant')
-    },
+    probe: async ({ session, grant, expect }) =>
+      void expect(await refreshAfterLogout(session, grant)).toBeOAuthError('invalid_grant'),
     caughtBy: [...errorDefects('invalid_grant'), 'refresh-token-outlives-session', 'unknown-refresh-token-crashes'],
   }),
 ]

@@ -4,44 +4,12 @@
  * @module
  */
 import { issuedParameters, outcomeInWords } from '../../engine/authorization-assertion.ts'
-import type { AuthorizationOutcome } from '../../engine/authorization-flow.ts'
-import type { AuthorizationChange } from '../../engine/authorization-request.ts'
 import { check, eachGrant, oneGrant, type Selector } from '../../engine/check.ts'
-import { type Grant, isConfidential, type Subject } from '../../engine/grant.ts'
+import { type Grant, isConfidential } from '../../engine/grant.ts'
 import { loginPages } from '../../engine/selector.ts'
-import type { Session } from '../../engine/session.ts'
 import { having } from '../../engine/token-request.ts'
 import type { Cookie } from '../../engine/user-agent.ts'
-import { undecided } from '../../engine/verdict.ts'
-import { askingForConsent } from '../consent.ts'
-
-/** All that a person read before they approved, in one line and in lower case. */
-const readText = ({ done }: AuthorizationOutcome): string =>
-  done.map(({ page }) => `${page.title} ${page.text}`.toLowerCase()).join('\n')
-
-/** Whether a text has some words in it, and not as a part of others: `app` is in every application. */
-const mentions = (text: string, words: string): boolean => {
-  const escaped = words.toLowerCase().replaceAll(/[^\w\s]/g, '\\$&')
-  return words !== '' && new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`).test(text)
-}
-
-/** What is asked for in a fresh session, with the consent page that comes. */
-const consentTo = async (session: Session, grant: Grant, purpose: string, ...changes: AuthorizationChange[]) => {
-  const outcome = await session.authorize(grant, {
-    changes: [askingForConsent, ...changes],
-    purpose,
-    fresh: true,
-    role: 'probe',
-  })
-  if (outcome.done.length > 0) return outcome
-  throw undecided('precondition', 'no page was shown before the code came', outcome.exchange.id)
-}
-
-const scopesOf = (grant: Grant): string[] =>
-  (grant.authorizationRequest.parameters?.scope ?? grant.client?.scope ?? '').split(' ').filter(Boolean)
-
-const nameOf = ({ client }: Grant, { provider }: Subject): string | undefined =>
-  provider.descriptor.clients?.[client?.name ?? '']?.client_name
+import { consentTo, mentions, nameOf, readText, scopesOf } from '../consent.ts'
 
 /** A client whose name is known, or that a page can tell from another one. */
 const toldClient: Selector<{ grant: Grant; other?: Grant }> = {

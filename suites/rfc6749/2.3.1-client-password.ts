@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { type Answer, isSuccess, stringMember } from '../../engine/answer.ts'
-import { inWords, type Judge } from '../../engine/assertion.ts'
+import { isSuccess } from '../../engine/answer.ts'
 import { check, eachGrant } from '../../engine/check.ts'
 import type { Grant } from '../../engine/grant.ts'
 import { authenticatedClients, authenticates, inAForm } from '../../engine/selector.ts'
-import type { Session } from '../../engine/session.ts'
-import { anonymous, asClient, type Change, formEncoded } from '../../engine/token-request.ts'
+import { anonymous, asClient, type Change, formEncoded, withCredentials } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
+import { judgeAuthentication } from '../client-password.ts'
 import { errorDefects } from '../error-defects.ts'
+import { attempts, judgeGuesses, leaveToGuess } from '../guessing.ts'
 
 const changesWhenEncoded = (value: string): boolean => formEncoded([['', value]]) !== `=${value}`
 
@@ -35,19 +35,20 @@ const clientsOf = (method: 'client_secret_basic' | 'client_secret_post', special
       subject.grants.find((other) => authenticates(other) && other.client === grant.client) === grant,
   )
 
-/** Judges whether the credentials were taken; whatever else went wrong is for the control to say. */
-const judgeAuthentication = async (
-  answer: Answer,
-  { session, grant, expect }: { session: Session; grant: Grant; expect: Judge },
-): Promise<void> => {
-  const taken = expect(answer).toSatisfy(answer.status !== 401 && stringMember(answer, 'error') !== 'invalid_client', {
-    message: 'the right credentials were refused',
-    expected: 'a token response',
-    actual: inWords(answer),
-    at: 'status',
-  })
-  if (taken) await session.control(grant)
+/** The first grant that shows whether a secret is taken, one that needs no person if there is one. */
+const oneSecret: typeof authenticatedClients = {
+  reason: 'no client authenticates by sending its secret',
+  select: (subject) =>
+    eachGrant('', (grant) => authenticates(grant) && sendsSecret(grant) && grant.grant_type !== 'refresh_token')
+      .select(subject)
+      .toSorted((a, b) => needsCode(a.grant) - needsCode(b.grant))
+      .slice(0, 1),
 }
+
+const sendsSecret = ({ authentication }: Grant): boolean =>
+  authentication === 'client_secret_basic' || authentication === 'client_secret_post'
+
+const needsCode = ({ grant_type }: Grant): number => Number(grant_type === 'authorization_code')
 
 export const clientPasswordChecks = [
   check({
@@ -102,6 +103,27 @@ export const clientPasswordChecks = [
       await judgeAuthentication(await session.submit(request, 'credentials in the body'), { session, grant, expect })
     },
     caughtBy: ['body-credentials-refused'],
+  }),
+  check({
+    id: 'rfc6749/2.3.1/brute-force-client-secret',
+    title: 'The token endpoint does something about somebody who guesses a client secret',
+    requirements: ['RFC6749-2.3.1-brute-force-client-secret'],
+    needs: [leaveToGuess],
+    each: oneSecret,
+    requests: attempts + 3,
+    takesTime: true,
+    failsAuthentication: true,
+    late: 'guesses',
+    why: 'A secret that a person made up is found in a list, and nobody looks at a token endpoint meanwhile.',
+    mistake: 'Attempts are limited at the login page alone, as if programs had no passwords.',
+    fix: 'Count failures by client and by address, and answer with status 429 after some; make secrets long and random.',
+    probe: async ({ session, grant, should }) =>
+      judgeGuesses(session, should, grant, {
+        what: 'client secrets',
+        account: grant.client?.name ?? grant.name,
+        wrong: (client_secret, request) => withCredentials({ client_secret })(request),
+      }),
+    caughtBy: ['client-secret-guessable'],
   }),
   check({
     id: 'rfc6749/2.3.1/no-credentials-in-uri',

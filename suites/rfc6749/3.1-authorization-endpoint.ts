@@ -16,29 +16,17 @@ import {
   authorizationRequestOf,
   authorizationWireRequest,
 } from '../../engine/authorization-request.ts'
-import { by, check, type Selector } from '../../engine/check.ts'
+import { by, check } from '../../engine/check.ts'
 import { type Exchange, headerValues } from '../../engine/exchange.ts'
-import type { Grant, Subject } from '../../engine/grant.ts'
+import type { Grant } from '../../engine/grant.ts'
 import { isObject } from '../../engine/json-members.ts'
 import { madeUp } from '../../engine/made-up.ts'
-import {
-  authorizationEndpoint,
-  grantsWithChallenge,
-  loginPages,
-  metadata,
-  oneCodeGrant,
-} from '../../engine/selector.ts'
+import { authorizationEndpoint, loginPages, metadata, oneCodeGrant } from '../../engine/selector.ts'
 import type { Session } from '../../engine/session.ts'
-import { having, repeating, without } from '../../engine/token-request.ts'
+import { having, without } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
-import {
-  authorizationResponse,
-  endOf,
-  judgeRefusal,
-  parameterIn,
-  provokeCode,
-  requestParameters,
-} from '../authorization-response.ts'
+import { authorizationResponse, endOf, parameterIn, provokeCode, requestParameters } from '../authorization-response.ts'
+import { judgeRepeatedInAuthorization, repeatableInAuthorization } from '../repeated-parameter.ts'
 import { askWithoutTls, secureEndpoint } from '../without-tls.ts'
 
 const addressOf = (url: string): string => url.split('?')[0] ?? url
@@ -77,27 +65,6 @@ const optionalParameters = ({ grant }: { readonly grant: Grant }): string[] => [
   'scope',
   ...(grant.client?.redirect_uris.length === 1 ? ['redirect_uri'] : []),
 ]
-
-/** The parameters of a documented request that can be repeated, code_challenge in the first request that has one. */
-const repeatable: Selector<{ grant: Grant; parameter: string }> = {
-  reason: oneCodeGrant.reason,
-  select: (subject: Subject) => [
-    ...by(oneCodeGrant, 'parameter', ({ grant }) => [
-      'response_type',
-      'client_id',
-      'redirect_uri',
-      'state',
-      ...(grant.authorizationRequest.parameters?.scope === undefined ? [] : ['scope']),
-    ]).select(subject),
-    ...by(grantsWithChallenge, 'parameter', ['code_challenge']).select(subject).slice(0, 1),
-  ],
-}
-
-/** Second values that show which of two was taken; a parameter that is not here comes with the same value again. */
-const secondValues: { readonly [parameter: string]: () => string } = {
-  redirect_uri: () => 'https://attacker.example/callback',
-  state: madeUp,
-}
 
 // A canonical host or path may come before the upgrade.
 const mostPlainRequests = 3
@@ -309,26 +276,13 @@ export const authorizationEndpointChecks = [
     id: 'rfc6749/3.1/repeated-param',
     title: 'An authorization request that repeats a parameter is refused',
     requirements: ['RFC6749-3.1-repeated-param'],
-    each: repeatable,
+    each: repeatableInAuthorization,
     requests: 1,
     why: 'Two components that pick different values of one parameter disagree on what was asked.',
     mistake: 'A framework keeps the first value of a query, or the last, without a word.',
     fix: 'Refuse a request in which a parameter occurs more than once with invalid_request.',
-    probe: async ({ session, grant, parameter, expect }) => {
-      await session.control(grant)
-      const second = secondValues[parameter]?.()
-      const changes = [repeating(parameter, second)]
-      const purpose = `${parameter} twice, with ${second === undefined ? 'the same value' : 'two values'}`
-      const outcome = await session.requestAuthorization(grant, { changes, purpose })
-      judgeRefusal(expect, outcome, 'invalid_request')
-      if (parameter !== 'redirect_uri' || !outcome.response || !second) return
-      expect(outcome).toSatisfy(addressOf(outcome.response.uri) !== second, {
-        message: 'of two redirection URIs, the one that is not registered was used',
-        expected: 'no redirect to a URI that is not registered',
-        actual: `${outcomeInWords(outcome)}, to ${second}`,
-        at: 'url',
-      })
-    },
+    probe: async ({ session, grant, parameter, expect }) =>
+      judgeRepeatedInAuthorization(session, expect, grant, parameter),
     caughtBy: ['repeated-authorization-parameter-accepted'],
   }),
   check({

@@ -4,30 +4,53 @@
  * @module
  */
 import { isSuccess, stringMember } from '../../engine/answer.ts'
-import { inWords } from '../../engine/assertion.ts'
+import { inWords, printable } from '../../engine/assertion.ts'
 import { by, check, eachGrant, ofEachKind } from '../../engine/check.ts'
 import type { Grant } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
-import { anyOneGrant, authenticates, inAForm, tokenEndpoint } from '../../engine/selector.ts'
-import { byMethod, having, inQuery, repeating, without } from '../../engine/token-request.ts'
+import { anyOneGrant, authenticates, inAForm, metadata, tokenEndpoint } from '../../engine/selector.ts'
+import { byMethod, having, inQuery, without } from '../../engine/token-request.ts'
 import { errorDefects } from '../error-defects.ts'
+import { everyDocument } from '../metadata-document.ts'
+import { formGrants, judgeRepeatedInTokenRequest, repeatableInTokenRequest } from '../repeated-parameter.ts'
 import { anyResponse, provokeSuccess } from '../token-response.ts'
-
-const formGrants = ofEachKind(eachGrant('the descriptor documents no grant whose parameters are in a form', inAForm))
+import { judgeTokenEndpointWithoutTls, secureEndpoint } from '../without-tls.ts'
 
 const takesScope = (grant: Grant): boolean =>
   inAForm(grant) && (grant.grant_type === 'client_credentials' || grant.grant_type === 'password')
 
-/** The parameters that a documented request has of its own. */
-const ownParameters = (grant: Grant): string[] => [
-  'grant_type',
-  ...(grant.grant_type === 'authorization_code' ? ['code', 'redirect_uri'] : []),
-  ...(grant.grant_type === 'refresh_token' ? ['refresh_token'] : []),
-  ...(grant.grant_type === 'password' ? ['username', 'password'] : []),
-  ...Object.keys(grant.parameters),
-]
-
 export const tokenEndpointChecks = [
+  check({
+    id: 'rfc6749/3.2/endpoint-no-fragment',
+    title: 'The URI of the token endpoint has no fragment',
+    requirements: ['RFC6749-3.2-endpoint-no-fragment'],
+    needs: [tokenEndpoint, metadata],
+    ...everyDocument,
+    why: 'No client sends a fragment, so that the request arrives somewhere else, or nowhere.',
+    mistake: 'The address is that of a page of the documentation, with the section in its fragment.',
+    fix: 'Publish a token endpoint without a fragment.',
+    judge: (answer, { expect }) =>
+      expect(answer).toSatisfy(!(stringMember(answer, 'token_endpoint') ?? '').includes('#'), {
+        message: 'token_endpoint has a fragment',
+        expected: 'a URI without #',
+        actual: printable(stringMember(answer, 'token_endpoint') ?? '', 200),
+        at: 'member token_endpoint',
+      }),
+    caughtBy: ['token-endpoint-with-fragment'],
+  }),
+  check({
+    id: 'rfc6749/3.2/endpoint-tls',
+    title: 'The token endpoint processes no request without TLS',
+    requirements: ['RFC6749-3.2-endpoint-tls'],
+    needs: [secureEndpoint('token')],
+    each: anyOneGrant,
+    requests: 2,
+    why: 'Who reads a token request on its way has the secret of the client, and who reads the answer has the token.',
+    mistake: 'The same virtual host answers on port 80, and what was meant for a health check serves everything.',
+    fix: 'Close port 80 for the token endpoint, or answer nothing there but an error.',
+    probe: async ({ session, grant, expect }) => judgeTokenEndpointWithoutTls(session, grant, expect),
+    caughtBy: ['token-endpoint-without-tls'],
+  }),
   check({
     id: 'rfc6749/3.2/post-only',
     title: 'Token requests are made with POST; other methods yield no token',
@@ -94,20 +117,13 @@ export const tokenEndpointChecks = [
     id: 'rfc6749/3.2/repeated-param',
     title: 'A token request that repeats a parameter is refused with invalid_request',
     requirements: ['RFC6749-3.2-repeated-param'],
-    each: by(
-      by(formGrants, 'parameter', ({ grant }) => ownParameters(grant)),
-      'second',
-      ['the same value', 'another value'],
-    ),
+    each: by(repeatableInTokenRequest, 'second', ['the same value', 'another value']),
     requests: 3,
     why: 'Two components that pick different values of one parameter disagree on what was asked.',
     mistake: 'A form parser keeps the last value, or the first, without a word.',
     fix: 'Refuse a request in which a parameter occurs more than once.',
-    probe: async ({ session, grant, parameter, second, expect }) => {
-      const repeated = second === 'the same value' ? repeating(parameter) : repeating(parameter, madeUp())
-      const answer = await session.request(grant, `${parameter} twice, with ${second}`, repeated)
-      expect(answer).toBeOAuthError('invalid_request')
-    },
+    probe: async ({ session, grant, parameter, second, expect }) =>
+      judgeRepeatedInTokenRequest(session, expect, grant, parameter, second),
     caughtBy: [...errorDefects('invalid_request'), 'repeated-parameter-accepted'],
   }),
   check({

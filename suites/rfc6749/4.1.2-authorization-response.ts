@@ -21,6 +21,7 @@ import {
 } from '../authorization-response.ts'
 import { inHeader, showServed } from '../bearer-token.ts'
 import { errorDefects } from '../error-defects.ts'
+import { race, racers, rounds } from '../race.ts'
 
 const minute = 60
 
@@ -202,6 +203,33 @@ export const authorizationResponseChecks = [
       expect(await session.submit(request, 'the same code again')).toBeOAuthError('invalid_grant')
     },
     caughtBy: [...errorDefects('invalid_grant'), 'code-reusable'],
+  }),
+  check({
+    id: 'rfc6749/4.1.2/code-single-use-in-parallel',
+    title: 'A code that is presented several times at the same moment brings one token at most',
+    requirements: ['RFC6749-4.1.2-code-single-use'],
+    each: oneCodeGrant,
+    requests: rounds * (racers + 1),
+    why: 'Whoever intercepts a code need not wait until the client has used it.',
+    mistake: 'The code is looked up, the token is made and stored, and only then the code is marked as used.',
+    fix: 'Mark the code as used in the same step that reads it: a conditional update, or a lock.',
+    probe: async ({ session, grant, expect }) => {
+      await session.control(grant)
+      for (let round = 1; round <= rounds; round++) {
+        const { answers, served, said } = await race(session, await session.prepare(grant), round)
+        const [told] = [...served, ...answers]
+        if (!told) return
+        const holds = expect(told).toSatisfy(served.length <= 1, {
+          message: `${served.length} of ${racers} redemptions of one code at the same moment brought a token`,
+          expected: 'one token at most',
+          actual: `${served.length} tokens, ${said}`,
+          at: 'status',
+          seen: `${served.length} of ${racers} brought a token, ${said}`,
+        })
+        if (!holds) return
+      }
+    },
+    caughtBy: ['code-reusable', 'code-spent-late'],
   }),
   check({
     id: 'rfc6749/4.1.2/code-reuse-revokes-access-token',

@@ -276,7 +276,11 @@ export const authorizationErrorChecks = [
         at: 'member scope',
       })
     },
-    caughtBy: ['authorization-scope-called-invalid-request', 'unknown-scope-dropped-without-a-word'],
+    caughtBy: [
+      'authorization-scope-called-invalid-request',
+      'unknown-scope-dropped-silently',
+      'unknown-scope-dropped-without-a-word',
+    ],
   }),
   check({
     ...observed,

@@ -9,6 +9,7 @@ import { madeUp } from '../../engine/made-up.ts'
 import { grantsOfType, grantsWithOtherClient } from '../../engine/selector.ts'
 import { anonymous, asClient, type Change, having, without } from '../../engine/token-request.ts'
 import { errorDefects } from '../error-defects.ts'
+import { isCodeGrantWithChallenge } from '../pkce.ts'
 import { acceptsForm } from './form-encoded.ts'
 import { requiresAuthentication, verifiesAuthentication } from './unauthenticated.ts'
 
@@ -60,14 +61,8 @@ const boundToClient = (confidential: boolean) => {
   return { each, requests: 3, probe, caughtBy: [...errorDefects('invalid_grant'), 'code-redeemable-by-any-client'] }
 }
 
-const hasChallenge = ({ authorizationRequest }: Grant): boolean =>
-  authorizationRequest.code_challenge_method !== undefined
-
-const isCodeGrantWithChallenge = (grant: Grant): boolean =>
-  grant.grant_type === 'authorization_code' && hasChallenge(grant)
-
 const isCodeGrantWithoutChallenge = (grant: Grant): boolean =>
-  grant.grant_type === 'authorization_code' && !hasChallenge(grant)
+  grant.grant_type === 'authorization_code' && !isCodeGrantWithChallenge(grant)
 
 const codeGrants = ofEachKind(grantsOfType('authorization_code'))
 

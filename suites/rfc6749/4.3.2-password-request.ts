@@ -8,8 +8,14 @@ import { madeUp } from '../../engine/made-up.ts'
 import { grantsOfType } from '../../engine/selector.ts'
 import { having, without } from '../../engine/token-request.ts'
 import { errorDefects } from '../error-defects.ts'
+import { attempts, judgeGuesses, leaveToGuess } from '../guessing.ts'
 import { acceptsForm } from './form-encoded.ts'
 import { requiresAuthentication, verifiesAuthentication } from './unauthenticated.ts'
+
+const onePassword: ReturnType<typeof grantsOfType> = {
+  reason: grantsOfType('password').reason,
+  select: (subject) => grantsOfType('password').select(subject).slice(0, 1),
+}
 
 export const passwordRequestChecks = [
   check({
@@ -49,6 +55,27 @@ export const passwordRequestChecks = [
     },
     caughtBy: [...errorDefects('invalid_grant'), 'password-unverified', 'password-compared-without-case'],
   }),
+  check({
+    id: 'rfc6749/4.3.2/brute-force',
+    title: 'The token endpoint does something about somebody who guesses the password of a resource owner',
+    requirements: ['RFC6749-4.3.2-brute-force'],
+    needs: [leaveToGuess],
+    each: onePassword,
+    requests: attempts + 3,
+    takesTime: true,
+    failsAuthentication: true,
+    late: 'guesses',
+    why: 'With this grant a program can try a list of passwords, without a login page on its way.',
+    mistake: 'Attempts are limited at the login page alone, and the password grant is a way around it.',
+    fix: 'Count failures of an account at all places together, and answer with status 429 after some.',
+    probe: async ({ session, grant, should }) =>
+      judgeGuesses(session, should, grant, {
+        what: 'passwords',
+        account: grant.resourceOwner?.name ?? grant.name,
+        wrong: (password, request) => having('password', password)(request),
+      }),
+    caughtBy: ['password-guessable'],
+  }),
   requiresAuthentication({
     section: '4.3.2',
     grant_type: 'password',
@@ -63,5 +90,5 @@ export const passwordRequestChecks = [
     name: 'authenticate-if-included',
     caughtBy: ['secret-unverified-for-password', 'invalid-client-400'],
   }),
-  acceptsForm('4.3.2', 'password', ['access-token-renamed', 'basic-authentication-unread']),
+  acceptsForm('4.3.2', 'password', ['access-token-renamed', 'basic-authentication-unread', 'form-read-as-latin-1']),
 ]

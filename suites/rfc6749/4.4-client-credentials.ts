@@ -82,5 +82,6 @@ export const clientCredentialsChecks = [
     'basic-authentication-unread',
     'basic-credentials-not-decoded',
     'body-credentials-refused',
+    'issuer-refused-as-audience',
   ]),
 ]

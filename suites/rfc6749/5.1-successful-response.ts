@@ -3,9 +3,12 @@
  *
  * @module
  */
-import { type Answer, stringMember } from '../../engine/answer.ts'
+import { type Answer, isSuccess, stringMember } from '../../engine/answer.ts'
+import { inWords } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
-import { tokenEndpoint } from '../../engine/selector.ts'
+import { resource, tokenEndpoint } from '../../engine/selector.ts'
+import { undecided } from '../../engine/verdict.ts'
+import { grantForResource, inHeader, showServed } from '../bearer-token.ts'
 import { judgeJson, provokeSuccess, successfulResponse } from '../token-response.ts'
 
 const shared = { needs: [tokenEndpoint], observes: successfulResponse, provoke: provokeSuccess } as const
@@ -89,6 +92,35 @@ export const successfulResponseChecks = [
         },
       ),
     caughtBy: ['expires-in-missing'],
+  }),
+  check({
+    id: 'rfc6749/5.1/lives-as-stated',
+    title: 'An access token opens the resource until shortly before the end that expires_in states',
+    requirements: ['RFC6749-5.1-expires-in'],
+    needs: [resource],
+    each: grantForResource,
+    requests: 4,
+    takesTime: true,
+    why: 'A client that keeps to the lifetime must not be turned away in the middle of its work.',
+    mistake: 'The cache behind the API forgets tokens earlier than the token endpoint says.',
+    fix: 'Take the lifetime of a token from one place, for the response and for the API.',
+    probe: async ({ session, grant, expect }) => {
+      const { access_token, expires_in, answer } = await session.obtain(grant)
+      if (expires_in === undefined) {
+        throw undecided('precondition', 'the token response states no lifetime (expires_in)', answer.exchange.id)
+      }
+      await showServed(session, 'the token at once', inHeader(access_token))
+      // Clocks differ by a minute, and no more where somebody looks after them.
+      await session.wait(Math.max(0, expires_in - Math.min(60, expires_in / 20)))
+      const served = await session.resource(undefined, 'shortly before it expires', inHeader(access_token))
+      expect(served).toSatisfy(isSuccess(served), {
+        message: 'the token is refused before the time that expires_in states',
+        expected: `a 2xx status until ${expires_in} s after its issue`,
+        actual: inWords(served),
+        at: 'status',
+      })
+    },
+    caughtBy: ['access-token-dies-early'],
   }),
   check({
     ...shared,

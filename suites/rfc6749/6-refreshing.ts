@@ -233,6 +233,7 @@ export const refreshingChecks = [
       'refresh-token-compared-by-half',
       'access-token-refreshes',
       'unknown-refresh-token-crashes',
+      'refresh-token-signature-unchecked',
     ],
   }),
   check({

@@ -13,6 +13,7 @@ import {
   expiredToken,
   grantForResource,
   inHeader,
+  judgeScopeEnforced,
   openingToken,
   otherScope,
   protectedResource,
@@ -21,7 +22,6 @@ import {
   resourceScope,
   showServed,
   theResource,
-  tokenOfScope,
   toRefuse,
 } from '../bearer-token.ts'
 import { bearerAttribute } from '../resource-response.ts'
@@ -85,11 +85,8 @@ export const protectedResourceChecks = [
     why: 'The scope is all that the resource owner agreed to.',
     mistake: 'The resource server verifies the token and does not look at its scope.',
     fix: 'Name the scope that each resource needs, and compare it with that of the token.',
-    probe: async ({ session, grant, scope, expect, should }) => {
-      await openingToken(session)
-      const token = await tokenOfScope(session, grant, scope)
-      toRefuse(await session.resource(token, `a token of scope ${scope}`), { expect, should })
-    },
+    probe: async ({ session, grant, scope, expect, should }) =>
+      judgeScopeEnforced(session, { expect, should }, grant, scope),
     caughtBy: ['scope-not-enforced'],
   }),
   check({

@@ -4,6 +4,7 @@
  * @module
  */
 import { stringMember } from '../../engine/answer.ts'
+import { printable } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
 import type { Subject } from '../../engine/grant.ts'
 import { tokenEndpoint } from '../../engine/selector.ts'
@@ -14,6 +15,30 @@ const observed = { needs: [tokenEndpoint], provoke: provokeSuccess } as const
 const nameSyntax = /^[A-Za-z0-9\-._]+$/
 const visible = /^[\x20-\x7E]+$/
 const scopeSyntax = /^[\x21\x23-\x5B\x5D-\x7E]+( [\x21\x23-\x5B\x5D-\x7E]+)*$/
+
+/** IANA, OAuth Parameters, of every usage location (2025-10-02). */
+const registered: ReadonlySet<string> = new Set(
+  `access_token ace_client_recipientid ace_profile ace_server_recipientid acr_values actor_token actor_token_type assertion
+  aud audience authorization_details claim_token claims claims_locales client_assertion client_assertion_type client_id
+  client_metadata client_secret cnf code code_challenge code_challenge_method code_verifier dcql_query device_code display
+  dpop_jkt ecdh_info error error_description error_uri exp expected_origins expires_in grant_type iat id_token
+  id_token_hint iss issued_token_type jti kdc_dh_creds kdcchallenge login_hint max_age nbf nfv_token nonce nonce1 nonce2
+  password pct prompt redirect_uri refresh_token registration req_cnf request request_uri request_uri_method
+  requested_token_type resource response_mode response_type response_uri rpt rs_cnf scope session_state sign_info state sub
+  subject_token subject_token_type ticket token_type transaction_data trust_chain ui_locales upgraded username
+  verifier_info vp_token vtr wallet_nonce`.split(/\s+/),
+)
+
+// What a name begins with that is the name of something, and of no company.
+const generic =
+  /^(access|account|api|auth|client|consent|consented|created|default|device|email|error|expires|expiry|ext|first|granted|id|instance|is|issued|last|login|member|not|org|organization|permission|permissions|profile|refresh|remaining|role|roles|scopes|server|session|tenant|time|token|ttl|user|valid)$/i
+
+/** Whether a name has what may be a vendor in front: `acme_tenant`, `x-tenant`, `acme.tenant`, or a URI. */
+const hasPrefix = (name: string): boolean => {
+  if (/[.:/]/.test(name)) return true
+  const [prefix = '', ...rest] = name.split(/[_-]/)
+  return prefix !== '' && rest.join('') !== '' && !generic.test(prefix)
+}
 
 const knownScopes = ({ provider, clients, grants }: Subject): string[] =>
   [
@@ -64,6 +89,28 @@ export const extensibilityChecks = [
       })
     },
     caughtBy: ['response-member-with-colon'],
+  }),
+  check({
+    ...observed,
+    id: 'rfc6749/8.2/vendor-prefix',
+    title: 'Response parameters that are not registered have a prefix of the vendor',
+    requirements: ['RFC6749-8.2-vendor-prefix'],
+    observes: successfulResponse,
+    why: 'A short name of one’s own may be registered tomorrow, for something else, and clients take it for that.',
+    mistake:
+      'What the application needs of the user or the session is added under the name that it has in the database.',
+    fix: 'Begin such names with that of the company, as in acme_tenant, or move the values to an endpoint of their own.',
+    judge: (answer, { expect }) => {
+      const own = Object.keys(answer.members).filter((name) => !registered.has(name) && !hasPrefix(name))
+      const shown = own.slice(0, 5).map((name) => printable(name))
+      expect(answer).toSatisfy(own.length === 0, {
+        message: `${shown.join(', ')} ${own.length === 1 ? 'is' : 'are'} not in the registry of OAuth parameters, and without a prefix`,
+        expected: 'registered names, and names with a prefix of the vendor such as acme_',
+        actual: shown.join(', '),
+        at: `member ${shown[0]}`,
+      })
+    },
+    caughtBy: ['access-token-renamed', 'response-member-without-prefix'],
   }),
   check({
     ...observed,

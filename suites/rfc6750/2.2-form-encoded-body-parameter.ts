@@ -8,6 +8,8 @@ import { by, check } from '../../engine/check.ts'
 import type { Subject } from '../../engine/grant.ts'
 import {
   inFormBody,
+  judgedUnknownToken,
+  judgeOtherWay,
   notServed,
   openingToken,
   protectedResource,
@@ -74,5 +76,17 @@ export const formBodyChecks = [
       expect(answer).toSatisfy(...notServed(answer))
     },
     caughtBy: ['token-read-from-json-body', 'token-read-from-mislabelled-form'],
+  }),
+  check({
+    id: 'rfc6750/2.2/form-body',
+    title: 'A token in a form body opens the resource where it is valid, and only there',
+    requirements: ['RFC6750-2.2-form-body'],
+    needs: [...protectedResource, takesToken('form body')],
+    requests: 3,
+    why: 'A second way in needs the same lock as the first one.',
+    mistake: 'The header is validated by a gateway, and the token of the body is only looked for.',
+    fix: 'Hand the token to one validation, wherever it was found; or take tokens from the header only.',
+    probe: async ({ session, expect, must }) => judgeOtherWay(session, 'form body', { expect, must }),
+    caughtBy: ['form-body-ignored', 'form-body-token-unverified', ...judgedUnknownToken],
   }),
 ]

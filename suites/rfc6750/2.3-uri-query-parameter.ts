@@ -8,7 +8,15 @@ import { inWords } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
 import { headerTokens } from '../../engine/exchange.ts'
 import { undecided } from '../../engine/verdict.ts'
-import { inQuery, openingToken, protectedResource, showRefused, takesToken } from '../bearer-token.ts'
+import {
+  inQuery,
+  judgedUnknownToken,
+  judgeOtherWay,
+  openingToken,
+  protectedResource,
+  showRefused,
+  takesToken,
+} from '../bearer-token.ts'
 
 export const queryParameterChecks = [
   check({
@@ -39,5 +47,17 @@ export const queryParameterChecks = [
       )
     },
     caughtBy: ['query-response-cacheable'],
+  }),
+  check({
+    id: 'rfc6750/2.3/query-parameter',
+    title: 'A token in the query opens the resource where it is valid, and only there',
+    requirements: ['RFC6750-2.3-query-parameter'],
+    needs: [...protectedResource, takesToken('query')],
+    requests: 3,
+    why: 'A second way in needs the same lock as the first one.',
+    mistake: 'Links for downloads take access_token from the query by a route of their own, which verifies nothing.',
+    fix: 'Hand the token to one validation, wherever it was found; better, stop taking tokens from the query.',
+    probe: async ({ session, expect, must }) => judgeOtherWay(session, 'query', { expect, must }),
+    caughtBy: ['query-token-ignored', 'query-token-unverified', ...judgedUnknownToken],
   }),
 ]

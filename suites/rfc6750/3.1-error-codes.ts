@@ -3,11 +3,14 @@
  *
  * @module
  */
-import { isSuccess } from '../../engine/answer.ts'
+import { type Answer, isSuccess } from '../../engine/answer.ts'
 import { inWords } from '../../engine/assertion.ts'
 import { by, check, oneGrant } from '../../engine/check.ts'
+import type { Grant } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { resource, revocationEndpoint } from '../../engine/selector.ts'
+import type { Session } from '../../engine/session.ts'
+import { having } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
 import {
   authorizedBy,
@@ -50,6 +53,18 @@ const grantsOfClients = oneGrant(
 
 const noCredentials = 'none'
 const otherCredentials = 'of another scheme'
+
+/**
+ * The answer of the resource to a token of a scope.
+ * @throws Undecided where another one is granted
+ */
+const withScope = async (session: Session, grant: Grant, scope: string): Promise<Answer> => {
+  const { access_token, scope: granted = scope, answer } = await session.obtain(grant, having('scope', scope))
+  if (scope.split(' ').every((value) => granted.split(' ').includes(value))) {
+    return session.resource(access_token, `a token of scope ${scope}`)
+  }
+  throw undecided('precondition', `${scope} was asked for, and not granted`, answer.exchange.id)
+}
 
 export const errorCodeChecks = [
   check({
@@ -190,6 +205,33 @@ export const errorCodeChecks = [
       expect(await session.resource(token, `a token of scope ${scope}`)).toBeBearerError('insufficient_scope')
     },
     caughtBy: ['challenge-missing-on-scope', 'insufficient-scope-401', 'scope-not-enforced'],
+  }),
+  check({
+    id: 'rfc6750/3.1/insufficient-scope-attr',
+    title: 'Where a refusal names a scope, a token of that scope opens the resource',
+    requirements: ['RFC6750-3.1-insufficient-scope-attr'],
+    needs: [resource, resourceScope],
+    each: otherScope,
+    requests: 4,
+    why: 'A client asks the resource owner for what the challenge names, and is refused again where that is wrong.',
+    mistake: 'The challenge names the scope of the token, or of the whole API, instead of what this request needs.',
+    fix: 'Name the scope that the request needs, from the same place that it is checked against.',
+    probe: async ({ session, grant, scope, expect }) => {
+      const refused = await session.resource(await tokenOfScope(session, grant, scope), `a token of scope ${scope}`)
+      if (!bearerAttribute(refused, 'error').includes('insufficient_scope')) {
+        const message = `the token was not refused for its scope: ${inWords(refused)}`
+        throw undecided('precondition', message, refused.exchange.id)
+      }
+      const [named] = bearerAttribute(refused, 'scope')
+      const answer = named === undefined ? refused : await withScope(session, grant, named)
+      expect(answer).toSatisfy(named === undefined || isSuccess(answer), {
+        message: 'a token of the scope that the challenge names does not open the resource',
+        expected: 'the resource',
+        actual: inWords(answer),
+        at: 'header www-authenticate',
+      })
+    },
+    caughtBy: ['challenge-names-other-scope'],
   }),
   check({
     id: 'rfc6750/3.1/no-error-without-credentials',

@@ -5,9 +5,10 @@
  */
 import { type Answer, answerOf, stringMember } from '../../engine/answer.ts'
 import { check } from '../../engine/check.ts'
-import { headerValues } from '../../engine/exchange.ts'
 import { grantsOfType, tokenEndpoint } from '../../engine/selector.ts'
 import { signedToken } from '../altered-token.ts'
+import { audienceOf, tellingGrant } from '../claims.ts'
+import { redirectsWithToken } from '../token-in-url.ts'
 import { successfulResponse } from '../token-response.ts'
 
 const anHour = 3600
@@ -21,10 +22,6 @@ const lifetimeOf = (answer: Answer): number | undefined => {
 }
 
 const codeGrants = grantsOfType('authorization_code')
-
-/** The query parameters of where an answer redirects to. */
-const locationParameters = (answer: Answer): URLSearchParams =>
-  new URLSearchParams(/\?([^#]*)/.exec(headerValues(answer.response.headers, 'location')[0] ?? '')?.[1])
 
 export const recommendationChecks = [
   check({
@@ -50,7 +47,7 @@ export const recommendationChecks = [
         at: 'member expires_in',
       })
     },
-    caughtBy: ['user-tokens-live-a-day'],
+    caughtBy: ['access-tokens-for-ever', 'user-tokens-live-a-day'],
   }),
   check({
     id: 'rfc6750/5.3/not-in-urls',
@@ -66,12 +63,32 @@ export const recommendationChecks = [
     mistake: 'The authorization endpoint adds the token to the redirection, to save clients the token request.',
     fix: 'Hand out tokens in the response of the token endpoint only.',
     judge: (answer, { expect }) =>
-      expect(answer).toSatisfy(!locationParameters(answer).has('access_token'), {
+      expect(answer).toSatisfy(!redirectsWithToken(answer), {
         message: 'the redirection has an access token in its query',
         expected: 'no access_token in the query',
         actual: 'access_token in the query',
         at: 'header location',
       }),
-    caughtBy: ['token-in-redirection'],
+    caughtBy: ['token-in-redirection', 'implicit-token-in-query'],
+  }),
+  check({
+    id: 'rfc6750/5.3/audience-restricted',
+    title: 'Access tokens say whom they are meant for',
+    requirements: ['RFC6750-5.3-audience-restricted'],
+    each: tellingGrant,
+    requests: 1,
+    why: 'A resource server that was sent a token can use it at every other one, unless it says whom it is for.',
+    mistake: 'There is one API at first, and tokens without aud; the second API takes them too.',
+    fix: 'Put the resource server that a token is for into aud, and have each of them look at it.',
+    probe: async ({ session, grant, expect }) => {
+      const { answer, audience } = await audienceOf(session, grant)
+      expect(answer).toSatisfy(audience.length > 0, {
+        message: 'neither the token nor its introspection names an audience',
+        expected: 'aud',
+        actual: 'no aud',
+        at: 'member aud',
+      })
+    },
+    caughtBy: ['audience-left-out'],
   }),
 ]

@@ -156,7 +156,7 @@ export const tokenRevocationChecks = [
         actual: printable(published(answer), 200),
         at: 'member revocation_endpoint',
       }),
-    caughtBy: ['revocation-endpoint-over-http'],
+    caughtBy: ['endpoints-published-over-http', 'revocation-endpoint-over-http'],
   }),
   check({
     id: 'rfc7009/2/http-also-revokes',

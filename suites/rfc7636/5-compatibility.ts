@@ -28,6 +28,6 @@ export const compatibilityChecks = [
       const answer = await session.submit(session.redemption(authorization), 'its code, without code_verifier')
       expect(answer).toBeTokenResponse()
     },
-    caughtBy: ['challenge-missed-at-token-endpoint'],
+    caughtBy: ['challenge-missed-at-token-endpoint', 'superfluous-verifier-called-invalid-grant'],
   }),
 ]

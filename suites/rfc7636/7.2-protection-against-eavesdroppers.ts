@@ -5,8 +5,8 @@
  */
 import type { AuthorizationResponse } from '../../engine/authorization-flow.ts'
 import { check } from '../../engine/check.ts'
-import { requestParameters, seen, successfulAuthorizationResponse } from '../authorization-response.ts'
-import { onePkceGrant, plainMethod, withPlainChallenge } from '../pkce.ts'
+import { requestParameters, successfulAuthorizationResponse } from '../authorization-response.ts'
+import { judgePlainRefused, onePkceGrant, plainMethod, withPlainChallenge } from '../pkce.ts'
 import { judgeChallengeHidden } from './exposed-challenge.ts'
 
 export const eavesdropperChecks = [
@@ -19,11 +19,7 @@ export const eavesdropperChecks = [
     why: 'A plain challenge is the verifier itself: whoever reads the authorization request can redeem the code.',
     mistake: 'plain is on by default in the library, and nobody ever needed it.',
     fix: 'Support S256 alone, and leave plain out of code_challenge_methods_supported.',
-    probe: async ({ session, grant, expect }) => {
-      await session.control(grant)
-      const changes = [withPlainChallenge]
-      expect(seen(await session.requestAuthorization(grant, { purpose: 'a plain challenge', changes }))).toIssueNoCode()
-    },
+    probe: async ({ session, grant, expect }) => judgePlainRefused(session, expect, grant),
     caughtBy: ['plain-accepted-unlisted'],
   }),
   check({

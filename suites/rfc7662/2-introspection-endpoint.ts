@@ -3,14 +3,12 @@
  *
  * @module
  */
-import { type Answer, answerOf, stringMember } from '../../engine/answer.ts'
-import { inWords } from '../../engine/assertion.ts'
+import { type Answer, stringMember } from '../../engine/answer.ts'
 import { check } from '../../engine/check.ts'
 import { headerValues } from '../../engine/exchange.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { requestAbout, wireRequest } from '../../engine/token-request.ts'
-import { undecided } from '../../engine/verdict.ts'
-import { askWithoutTls, secureEndpoint, withoutTls } from '../without-tls.ts'
+import { judgeWithoutTls, secureEndpoint } from '../without-tls.ts'
 
 /** What tells that it was the endpoint which answered, and not whatever stands before it. */
 const signOf = (answer: Answer): string | undefined =>
@@ -30,21 +28,7 @@ export const introspectionEndpointChecks = [
     probe: async ({ session, subject, expect }) => {
       // Nothing that is secret is sent: that nobody is authorized is an answer too.
       const secure = requestAbout(madeUp(), subject.provider.descriptor.server?.introspection_endpoint ?? '')
-      const control = await session.send('introspection', wireRequest(secure), 'no credentials', 'control')
-      const sign = signOf(control)
-      if (sign === undefined) {
-        const message = `the endpoint cannot be told by its answer: ${inWords(control)}`
-        throw undecided('precondition', message, control.exchange.id)
-      }
-      const plain = wireRequest({ ...secure, url: withoutTls(secure.url) })
-      const exchange = await askWithoutTls(session, 'introspection', plain)
-      const answer = answerOf(exchange)
-      expect({ exchange }).toSatisfy(answer?.status !== control.status || signOf(answer) !== sign, {
-        message: 'the request is answered without TLS as it is with it',
-        expected: 'no answer, an error of another kind, or a redirect to https',
-        actual: answer ? inWords(answer) : 'no answer',
-        at: 'status',
-      })
+      await judgeWithoutTls(session, 'introspection', wireRequest(secure), signOf, expect)
     },
     caughtBy: ['introspection-without-tls'],
   }),

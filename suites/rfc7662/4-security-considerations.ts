@@ -8,11 +8,12 @@ import { inWords } from '../../engine/assertion.ts'
 import { check, type Selector } from '../../engine/check.ts'
 import { leeway } from '../../engine/clock.ts'
 import type { Client, Grant } from '../../engine/grant.ts'
+import { madeUp } from '../../engine/made-up.ts'
 import { authenticates, holderOf, introspectionEndpoint, resource, revocationEndpoint } from '../../engine/selector.ts'
 import { byMethod, inQuery } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
 import { alteredTokens } from '../altered-token.ts'
-import { grantForResource, notServed } from '../bearer-token.ts'
+import { grantForResource, inHeader, notServed, showRefused } from '../bearer-token.ts'
 import {
   activeToken,
   introspectedGrant,
@@ -195,7 +196,7 @@ export const introspectionSecurityChecks = [
     requirements: ['RFC7662-4-cache-not-beyond-exp'],
     needs: [...needs, resource],
     each: grantForResource,
-    requests: 4,
+    requests: 5,
     takesTime: true,
     why: 'A cached answer keeps a dead token alive, for as long as somebody uses it often enough.',
     mistake: 'The answer is cached for some minutes, whatever its exp says.',
@@ -206,6 +207,7 @@ export const introspectionSecurityChecks = [
         const message = `the token response states no lifetime of more than ${shortlyBefore} s`
         throw undecided('precondition', message, answer.exchange.id)
       }
+      await showRefused(session, 'a made-up token', inHeader(madeUp()))
       await session.wait(expires_in - shortlyBefore)
       const before = await session.resource(access_token, 'shortly before it expires', undefined, 'control')
       if (!isSuccess(before)) {

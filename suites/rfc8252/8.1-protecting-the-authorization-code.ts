@@ -3,12 +3,11 @@
  *
  * @module
  */
-import { issuedParameters, outcomeInWords } from '../../engine/authorization-assertion.ts'
 import { withoutChallenge } from '../../engine/authorization-request.ts'
 import { check } from '../../engine/check.ts'
-import { having } from '../../engine/token-request.ts'
 import { eachApp } from '../app-client.ts'
 import { seen } from '../authorization-response.ts'
+import { judgeNoTokenInResponse } from '../implicit.ts'
 
 export const nativeFlowChecks = [
   check({
@@ -42,17 +41,7 @@ export const nativeFlowChecks = [
     why: 'PKCE cannot protect a token that comes in a redirect, which any app on the device may be handed.',
     mistake: 'The implicit grant is on for every client, as it once was for scripts.',
     fix: 'Answer response_type=token of a native app with unauthorized_client or unsupported_response_type.',
-    probe: async ({ session, grant, expect }) => {
-      await session.control(grant)
-      const changes = [having('response_type', 'token')]
-      const outcome = seen(await session.requestAuthorization(grant, { purpose: 'response_type=token', changes }))
-      expect(outcome).toSatisfy(!issuedParameters(outcome).includes('access_token'), {
-        message: 'an access token came in the authorization response',
-        expected: 'no access token',
-        actual: outcomeInWords(outcome),
-        at: 'url',
-      })
-    },
+    probe: async ({ session, grant, expect }) => judgeNoTokenInResponse(session, expect, grant),
     caughtBy: ['implicit-without-registered-uri', 'token-in-authorization-response'],
   }),
 ]

@@ -4,10 +4,16 @@
  * @module
  */
 import { check } from '../../engine/check.ts'
-import { having, unauthenticated } from '../../engine/token-request.ts'
+import { having } from '../../engine/token-request.ts'
 import { eachApp, isAssured, redemptionDefects } from '../app-client.ts'
 import { approveAt, judgeAsked } from '../silent-approval.ts'
-import { eachStaticSecret, judgeClientCredentials, judgePkceNeeded, staticSecretDefects } from '../static-secret.ts'
+import {
+  eachStaticSecret,
+  judgeClientCredentials,
+  judgePkceNeeded,
+  judgeRedeemedWithoutSecret,
+  staticSecretDefects,
+} from '../static-secret.ts'
 
 export const nativeAuthenticationChecks = [
   check({
@@ -19,11 +25,7 @@ export const nativeAuthenticationChecks = [
     why: 'A secret in every copy of an app keeps nobody out, and cannot be changed once it is known.',
     mistake: 'Every client is made with a secret, and has to send it.',
     fix: 'Ask public native apps for client_id and code_verifier, and for no secret.',
-    probe: async ({ session, grant, expect }) => {
-      const authorization = await session.authorize(grant, { role: 'probe', purpose: 'a code of a native app' })
-      const request = unauthenticated(session.redemption(authorization))
-      expect(await session.submit(request, 'client_id and code_verifier, and no secret')).toBeTokenResponse()
-    },
+    probe: async ({ session, grant, expect }) => void (await judgeRedeemedWithoutSecret(session, expect, grant)),
     caughtBy: [...redemptionDefects, 'secret-required-of-native-apps'],
   }),
   check({

@@ -170,7 +170,16 @@ export const endpointAuthenticationChecks = [
         at: 'member error',
       })
     },
-    caughtBy: ['basic-authentication-unread', 'body-credentials-refused', 'token-methods-left-out'],
+    caughtBy: [
+      'basic-authentication-unread',
+      'body-credentials-refused',
+      'issuer-refused-as-audience',
+      'shared-secrets-only',
+      'token-methods-left-out',
+    ],
+    caughtWhere: {
+      'shared-secrets-only': ({ grants }) => grants.some(({ authentication }) => authentication === 'private_key_jwt'),
+    },
   }),
   algorithmsPresentCheck('token'),
   algorithmsPresentCheck('revocation'),

@@ -19,11 +19,13 @@ import {
   eachPkceKind,
   grantWithUndocumentedPkce,
   isPkceClaimed,
+  judgeNoTokenWithoutPkce,
   pkce,
   publicCodeGrant,
   redeemWithOtherVerifier,
   withS256,
 } from '../pkce.ts'
+import { whereChallengeIsOptional } from '../profile.ts'
 
 const wrongVerifier: Change = (request) => having('code_verifier', codeVerifier())(request)
 
@@ -37,15 +39,7 @@ export const authorizationCodeGrantChecks = [
     why: 'A public client has no secret, so that its code is all that it takes to get a token.',
     mistake: 'PKCE is supported, and left to the client.',
     fix: 'Refuse a public client’s authorization request without code_challenge.',
-    probe: async ({ session, grant, expect }) => {
-      await session.control(grant)
-      const changes = [withoutChallenge]
-      const outcome = await session.requestAuthorization(grant, { purpose: 'without code_challenge', changes })
-      const authorization = authorizationIn(outcome)
-      if (!authorization) return void judgeRefusal(expect, outcome)
-      const answer = await session.submit(session.redemption(authorization), 'its code, without code_verifier')
-      expect(answer).toIssueNoToken()
-    },
+    probe: async ({ session, grant, expect }) => judgeNoTokenWithoutPkce(session, expect, grant),
     caughtBy: ['challenge-optional-for-public-clients'],
   }),
   check({
@@ -126,6 +120,7 @@ export const authorizationCodeGrantChecks = [
       expect(answer).toBeOAuthError('invalid_grant', 'invalid_request')
     },
     caughtBy: [...errorDefects('invalid_grant'), 'verifier-without-challenge-accepted'],
+    caughtWhere: whereChallengeIsOptional(...errorDefects('invalid_grant')),
   }),
   check({
     id: 'rfc9700/2.1.1/pkce-detectable',

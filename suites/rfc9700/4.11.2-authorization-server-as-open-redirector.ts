@@ -8,6 +8,7 @@ import { check } from '../../engine/check.ts'
 import { loginPages, oneCodeGrant } from '../../engine/selector.ts'
 import { having } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
+import { grantOf, openRegistration, publicClient, registration } from '../registration.ts'
 
 /** Requests that a server refuses by redirection. */
 const refused = {
@@ -51,5 +52,41 @@ export const openRedirectorChecks = [
       }
     },
     caughtBy: ['error-redirected-before-login'],
+  }),
+  check({
+    id: 'rfc9700/4.11.2/untrusted-no-auto-redirect',
+    title: 'Nobody is redirected to a client that a stranger registered without a word of the server',
+    requirements: ['RFC9700-4.11.2-untrusted-no-auto-redirect'],
+    needs: [registration, openRegistration, loginPages],
+    each: oneCodeGrant,
+    requests: 4,
+    why: 'Anybody can register a phishing site, and a link to a server that people trust then leads to it.',
+    mistake: 'Every registered redirection URI counts as trusted, whoever registered it.',
+    fix: 'Tell people on a page of your own where they would go, and let them decide.',
+    probe: ({ session, grant: documented, expect }) =>
+      session.register(publicClient, 'somebody registers a client', async (client) => {
+        const grant = grantOf(client, documented)
+        const broken = await session.requestAuthorization(grant, {
+          changes: [refused['an unknown scope']],
+          purpose: 'an unknown scope',
+        })
+        // A page with a button to go on is the word of the server that is asked for.
+        const isAsked = broken.done.some(({ action }) => action.purpose === 'approve')
+        const isAutomatic = broken.response !== undefined && !isAsked
+        expect(broken).toSatisfy(!isAutomatic, {
+          message: 'an error led to a client that a stranger registered',
+          expected: 'a page of the server',
+          actual: outcomeInWords(broken),
+          at: 'url',
+        })
+        const denied = await session.deny(grant)
+        expect(denied).toSatisfy(denied.response === undefined, {
+          message: 'a person who refused was sent to a client that a stranger registered',
+          expected: 'a page of the server',
+          actual: outcomeInWords(denied),
+          at: 'url',
+        })
+      }),
+    caughtBy: ['registered-client-sent-errors', 'registered-client-sent-denials'],
   }),
 ]

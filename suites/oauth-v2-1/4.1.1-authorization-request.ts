@@ -1,0 +1,64 @@
+/**
+ * OAuth 2.1 section 4.1.1: Authorization Request, and section 7.5.2 on the plain method of PKCE.
+ *
+ * @module
+ */
+import { codeChallenge, codeVerifier } from '../../engine/authorization-request.ts'
+import { check } from '../../engine/check.ts'
+import { having } from '../../engine/token-request.ts'
+import { authorizationIn, judgeRefusal } from '../authorization-response.ts'
+import { listOf } from '../metadata-document.ts'
+import { judgePlainRefused, onePkceGrant, withRawChallenge } from '../pkce.ts'
+import { oauth21 } from '../profile.ts'
+
+export const oauth21AuthorizationRequestChecks = [
+  check({
+    id: 'oauth-v2-1/4.1.1/method-required',
+    title: 'A code_challenge without code_challenge_method brings no code that can be redeemed',
+    requirements: ['OAUTH21-4.1.1-method-required'],
+    needs: [oauth21],
+    each: onePkceGrant,
+    requests: 4,
+    why: 'A method that the server makes up is either plain, which is forbidden, or one that the client never named.',
+    mistake: 'The default of RFC 7636, plain, is kept, or S256 is taken for granted as the only method there is.',
+    fix: 'Refuse a code_challenge without code_challenge_method with invalid_request.',
+    probe: async ({ session, grant, expect }) => {
+      await session.control(grant)
+      const verifier = codeVerifier()
+      const changes = [withRawChallenge(codeChallenge(verifier, 'S256'))]
+      const purpose = 'a challenge without method'
+      const outcome = await session.requestAuthorization(grant, { purpose, changes })
+      const plain = authorizationIn(outcome)
+      if (!plain) return void judgeRefusal(expect, outcome, 'invalid_request')
+      expect(await session.submit(session.redemption(plain), 'the challenge as its verifier')).toIssueNoToken()
+      // A verifier that does not match may cost the code, so that the other one is tried with a code of its own.
+      const hashed = session.redemption(await session.authorize(grant, { role: 'probe', purpose, changes }))
+      const request = having('code_verifier', verifier)(hashed)
+      expect(await session.submit(request, 'what the challenge is the hash of')).toIssueNoToken()
+    },
+    caughtBy: ['missing-method-taken-for-s256', 'plain-accepted-unlisted', 'challenge-method-error-of-its-own'],
+  }),
+  check({
+    id: 'oauth-v2-1/7.5.2/plain-forbidden',
+    title: 'The plain method is neither accepted nor listed',
+    requirements: ['OAUTH21-7.5.2-plain-forbidden'],
+    needs: [oauth21],
+    each: onePkceGrant,
+    requests: 1,
+    why: 'A plain challenge is the verifier itself: whoever reads the authorization request can redeem the code.',
+    mistake: 'plain is on by default in the library, and nobody ever needed it.',
+    fix: 'Support S256 alone, and leave plain out of code_challenge_methods_supported.',
+    probe: async ({ session, grant, subject, expect }) => {
+      await judgePlainRefused(session, expect, grant)
+      if (subject.provider.descriptor.metadata_url === undefined) return
+      const document = await session.metadata()
+      expect(document).toSatisfy(!listOf(document, 'code_challenge_methods_supported').includes('plain'), {
+        message: 'the metadata list plain',
+        expected: 'code_challenge_methods_supported without plain',
+        actual: 'plain',
+        at: 'member code_challenge_methods_supported',
+      })
+    },
+    caughtBy: ['plain-accepted-unlisted', 'plain-listed-in-vain'],
+  }),
+]
