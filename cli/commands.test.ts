@@ -225,7 +225,14 @@ describe('a mocked run', () => {
     expect(stdout).toMatch(/^mocked · /)
     expect(stdout).toMatch(/The gate holds: \d+ cases passed, \d+ documented deviations\.\n$/)
     expect(stderr).toMatch(/^datacrunch: \d+ cases passed/m)
-    expect(readdirSync(join(cwd, 'compliance-report')).toSorted()).toEqual(['junit.xml', 'report.html', 'report.json'])
+    expect(readdirSync(join(cwd, 'compliance-report')).toSorted()).toEqual([
+      'badge.svg',
+      'junit.xml',
+      'report.html',
+      'report.json',
+      'report.md',
+      'report.sarif',
+    ])
     const report = JSON.parse(readFileSync(join(cwd, 'compliance-report', 'report.json'), 'utf8')) as Report
     expect(report.mode).toBe('mocked')
     expect(report.providers.map(({ id }) => id)).toEqual([

@@ -16,6 +16,8 @@ export type Progress = {
   readonly starts: (provider: Provider, planned: Case) => void
   readonly decides: (provider: Provider, result: CaseResult) => void
   readonly ends: (provider: Provider, run: FinishedRun) => void
+  /** What a person is asked to do: lines that stay. */
+  readonly says: (text: string) => void
 }
 
 export type FleetOptions = {

@@ -8,8 +8,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { failOnValues } from '../reports/fail-on.ts'
 import { reporters } from '../reports/reporters.ts'
 import type { DiffArguments } from './diff.ts'
+import type { DoctorArguments } from './doctor.ts'
 import type { ExplainArguments } from './explain.ts'
 import type { HistoryArguments } from './history.ts'
+import type { InitArguments } from './init.ts'
 import type { ListArguments } from './list.ts'
 import type { MergeArguments } from './merge.ts'
 import { exitCodes, isMistake } from './mistake.ts'
@@ -99,7 +101,7 @@ oauth2spec.config.yaml in the working directory says what the command line does 
   max_inconclusive: 0
   baseline: ci/baseline.json
   out: compliance-report
-  reporters: [json, html, junit]
+  reporters: [json, html, junit, markdown, sarif, badge]
 It also takes check and variables.`
 
 const addGateOptions = (command: Command): Command =>
@@ -136,6 +138,7 @@ const addRun = (program: Command) =>
     .option('--json', 'print the report (or the plan) as JSON on stdout, everything else on stderr')
     .addOption(new Option('-q, --quiet', 'print the answer only').conflicts('verbose'))
     .option('-v, --verbose', 'print every case, every finding and the exchanges')
+    .option('--no-color', 'print without colours')
     .addHelpText(
       'after',
       `
@@ -152,11 +155,85 @@ Examples:
 ${failOnHelp}
 ${projectHelp}
 
+In GitHub Actions what blocks is annotated at its line of the descriptor, and the summary of the job gets the answer;
+OAUTH2SPEC_REPORT_URL, the https address that report.html will have, makes its cases links.
 NO_COLOR and FORCE_COLOR are obeyed. Secrets come from the environment variables that the descriptor names.
 ${exitCodeHelp}`,
     )
     .action((descriptors: string[], options: RunArguments) =>
       perform(async () => (await import('./run.ts')).run(descriptors, options)),
+    )
+
+const addInit = (program: Command) =>
+  program
+    .command('init')
+    .summary('write a descriptor from the metadata of a server, or by asking')
+    .description(
+      'Writes a descriptor with all that can be learnt from the metadata of a server (RFC 8414, or OpenID Connect\n' +
+        'Discovery), and lists what is left to fill in. Without metadata it asks, or takes the flags below.',
+    )
+    .argument('[issuer]', 'the issuer, the URL of the metadata, or a host name')
+    .option('--out <file>', 'where the descriptor is written (default: named after the provider)')
+    .option('--force', 'overwrite a file that is there')
+    .option('-y, --yes', 'ask nothing')
+    .option('--name <name>', 'how reports call the provider; the file and the variables are named after it')
+    .option('--grant <types>', 'only these grant types; repeatable', listed)
+    .option('--token-endpoint <url>', 'the token endpoint, whatever the metadata say')
+    .option('--authorization-endpoint <url>', 'the authorization endpoint, whatever the metadata say')
+    .option('--redirect-uri <uri>', 'a redirection URI that is registered at the server')
+    .option('--resource <url>', 'what needs a token and changes nothing when it is read')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec init https://login.acme.example
+  oauth2spec init login.acme.example --name Acme --grant client_credentials --out ci/acme.yaml
+  oauth2spec init https://login.acme.example/.well-known/openid-configuration
+  oauth2spec init --name Acme --token-endpoint https://login.acme.example/token --grant client_credentials --yes
+
+Nothing but metadata is asked for, no redirect is followed, and no file is overwritten without --force. Secrets are
+written as references to the environment. Where the server has a certificate of an authority of your own, set
+NODE_EXTRA_CA_CERTS to the file of that authority.
+
+Exit code 0 where the descriptor is written, 2 where the command is wrong or there are no metadata, 3 where the server
+cannot be reached, 130 where it is stopped with Ctrl-C.`,
+    )
+    .action((issuer: string | undefined, options: InitArguments) =>
+      perform(async () => (await import('./init.ts')).init(issuer, options)),
+    )
+
+const addDoctor = (program: Command) =>
+  program
+    .command('doctor')
+    .summary('tell whether everything is ready for a run: server, credentials, login')
+    .description(
+      'Tells in seconds, before any verdict, whether everything is ready for a run against the real server: whether it is\n' +
+        'reached, TLS verifies, the metadata agree, the credentials are accepted, the login works, the redirection URIs\n' +
+        'are registered, the clocks agree, and the resource needs a token. Each answer says what to do.',
+    )
+    .argument('<descriptor>', 'a descriptor file (YAML), or the name of a bundled provider')
+    .option('--live', 'ask the real server: what it does with and without this flag, as there is no other mode')
+    .option('--var <name=value>', 'the value of a variable of the descriptor; repeatable', repeated)
+    .option('--json', 'print the answers as JSON on stdout')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  oauth2spec doctor acme.yaml --live
+  oauth2spec doctor acme.yaml --live --json | jq '.answers[] | select(.status == "problem")'
+
+Credentials and passwords are tried once each, and no more after one was refused. Only origins that the descriptor names
+are contacted. Where a certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its file.
+
+Exit codes:
+  0    everything is ready
+  1    there are problems
+  2    the command or the descriptor is wrong, or a variable of the environment is not set
+  3    a server cannot be reached
+  130  stopped with Ctrl-C`,
+    )
+    .action((descriptor: string, options: DoctorArguments) =>
+      perform(async () => (await import('./doctor.ts')).doctor(descriptor, options)),
     )
 
 const addValidate = (program: Command) =>
@@ -330,12 +407,26 @@ const programOf = (): Command => {
       `
 Examples:
   oauth2spec run --mocked             test the bundled providers without a network
+  oauth2spec init https://login.acme.example   write acme.yaml from the metadata of a server
+  oauth2spec doctor acme.yaml --live  is everything ready for a run?
   oauth2spec validate acme.yaml       find the mistakes of a descriptor
   oauth2spec run acme.yaml            test the real server
   oauth2spec explain rfc6749/5.1/no-store
 ${exitCodeHelp}`,
     )
-  for (const add of [addRun, addDiff, addMerge, addHistory, addValidate, addList, addExplain, addServe]) add(program)
+  for (const add of [
+    addInit,
+    addDoctor,
+    addRun,
+    addDiff,
+    addMerge,
+    addHistory,
+    addValidate,
+    addList,
+    addExplain,
+    addServe,
+  ])
+    add(program)
   return program
 }
 

@@ -8,6 +8,7 @@ import { clashesOf, mergeReports } from '../reports/merge.ts'
 import { renderTerminal } from '../reports/terminal.ts'
 import { plain } from '../reports/untrusted.ts'
 import { writeReports } from '../reports/write.ts'
+import { tellGitHub } from './github-actions.ts'
 import { loadProject } from './load-project.ts'
 import { mistake } from './mistake.ts'
 import { readReports } from './reports.ts'
@@ -52,5 +53,6 @@ export const merge = async (files: readonly string[], options: MergeArguments): 
   if (!options.quiet && baseline) {
     for (const line of betterThanBaseline(report, baseline)) process.stderr.write(`${line}\n`)
   }
+  await tellGitHub(report, (text) => process.stderr.write(text))
   return report.gate.exit_code
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,7 @@ const commands = blocks('sh')
 
 const yaml = blocks('yaml')
 const [descriptor = '', login = ''] = yaml.filter((text) => /^name:/m.test(text))
-const [steps = '', deviations = ''] = yaml.filter((text) => !/^name:/m.test(text))
+const [steps = '', deviations = '', project = ''] = yaml.filter((text) => !/^name:/m.test(text))
 
 const folder = mkdtempSync(join(tmpdir(), 'oauth2spec-readme-'))
 writeFileSync(join(folder, 'acme.yaml'), descriptor)
@@ -99,5 +99,52 @@ describe('the README', () => {
     })
     child.kill('SIGINT')
     expect(printed).toContain('oauth2spec run')
+  })
+})
+
+describe('the pipeline of the README', () => {
+  const place = join(folder, 'pipeline')
+  const commandsOf = blocks('text')
+    .flatMap((block) => block.trim().split('\n'))
+    .map((line) => line.split(/ {3,}/)[0] ?? '')
+  const runThere = (command: string) =>
+    spawnSync(
+      process.execPath,
+      [pathOf('dist/cli/main.js'), ...command.replace(/^(npx )?oauth2spec /, '').split(' ')],
+      {
+        cwd: place,
+        env: environment,
+        encoding: 'utf8',
+      },
+    )
+
+  test('holds, command by command, with the project file', () => {
+    mkdirSync(join(place, 'ci'), { recursive: true })
+    mkdirSync(join(place, 'nights'))
+    writeFileSync(join(place, 'acme.yaml'), descriptor)
+    for (const out of ['last-night', 'tonight', 'shard-2 --shard 2/3', 'shard-3 --shard 3/3']) {
+      expect(runThere(`run acme.yaml --mocked --quiet --out ${out}`)).toMatchObject({ status: 0, stderr: '' })
+    }
+    writeFileSync(join(place, 'oauth2spec.config.yaml'), project)
+    copyFileSync(join(place, 'tonight/report.json'), join(place, 'ci/baseline.json'))
+    copyFileSync(join(place, 'tonight/report.json'), join(place, 'nights/2026-11-21.json'))
+    const inPipeline = commandsOf.filter((command) => command.startsWith('oauth2spec '))
+    expect(inPipeline.length).toBeGreaterThan(4)
+    for (const command of inPipeline) {
+      // The mode is all that a test without a server has to change.
+      const { status, stderr } = runThere(command.includes(' run ') ? `${command} --mocked --quiet` : command)
+      expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({ command, status: 0, stderr: '' })
+    }
+    for (const file of ['diff.html', 'history.html', 'compliance-report/report.html']) {
+      expect(existsSync(join(place, file)), file).toBe(true)
+    }
+  }, 120_000)
+
+  test('starts with commands that there are', () => {
+    const help = run(['--help']).stdout
+    for (const name of ['init', 'doctor', 'run']) {
+      expect(commandsOf.some((command) => command.startsWith(`npx oauth2spec ${name} `))).toBe(true)
+      expect(help).toMatch(new RegExp(`^ +${name} `, 'm'))
+    }
   })
 })

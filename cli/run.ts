@@ -24,9 +24,10 @@ import { catchersOf, defectNamed } from './defects.ts'
 import { bundledDescriptors, loadForPlan, loadProviders, variablesOf } from './descriptors.ts'
 import { printPlans } from './dry-run.ts'
 import { runFleet } from './fleet.ts'
+import { tellGitHub } from './github-actions.ts'
 import { loadProject } from './load-project.ts'
 import { exitCodes, mistake } from './mistake.ts'
-import { liveProgress, plainProgress, silentProgress } from './progress.ts'
+import { liveProgress, plainProgress, quietProgress } from './progress.ts'
 import { hasColor, widthOf } from './screen.ts'
 import { type GateArguments, type GateSettings, gateSettings, readBaseline } from './settings.ts'
 import { checksInShard, type Shard, shardOf } from './shard.ts'
@@ -44,6 +45,8 @@ export type RunArguments = GateArguments & {
   readonly json?: true
   readonly quiet?: true
   readonly verbose?: true
+  /** False where --no-color was given. */
+  readonly color?: boolean
 }
 
 // Live providers wait for their servers most of the time; more at once would gain little and cost the machine.
@@ -102,14 +105,18 @@ const prepareOutput = async (directory: string | false): Promise<void> => {
   }
 }
 
-/** The first signal stops the run in good order; the second one ends the process. */
-const stoppable = () => {
+/**
+ * The first signal stops the run in good order; the second one ends the process.
+ *
+ * @param say tells the person who sent it
+ */
+const stoppable = (say: (text: string) => void) => {
   const controller = new AbortController()
   let exitCode: number | undefined
   const stop = (code: number) => () => {
     if (exitCode !== undefined) process.exit(code)
     exitCode = code
-    process.stderr.write('\noauth2spec: stopping; the partial report follows (once more to end at once)\n')
+    say('\noauth2spec: stopping; the partial report follows (once more to end at once)\n')
     controller.abort()
   }
   const onInterrupt = stop(exitCodes.interrupted)
@@ -176,6 +183,8 @@ const tellUnseen = (defect: Defect | undefined, providers: readonly Provider[], 
 /** Runs what was asked for. */
 export const run = async (descriptors: readonly string[], options: RunArguments): Promise<number> => {
   const { mocked = false, quiet = false, json = false } = options
+  // As everything that prints asks the environment.
+  if (options.color === false) process.env.NO_COLOR = '1'
   const project = loadProject(options.config)
   const settings = gateSettings(options, project)
   const shard = options.shard === undefined ? undefined : shardOf(options.shard)
@@ -202,17 +211,17 @@ export const run = async (descriptors: readonly string[], options: RunArguments)
   tellUnseen(defect, providers, selection)
 
   const started = new Date()
-  const stopping = stoppable()
   const progress = quiet
-    ? silentProgress
+    ? quietProgress(process.stderr)
     : process.stderr.isTTY
-      ? liveProgress(process.stderr)
+      ? liveProgress(process.stderr, providers.length)
       : plainProgress(process.stderr)
+  const stopping = stoppable(progress.says)
   const runs = await runFleet(providers, {
     catalogue,
     progress,
     signal: stopping.signal,
-    announce: (message) => process.stderr.write(`\n${message.split('\n').map(plain).join('\n')}\n`),
+    announce: (message) => progress.says(`\n${message.split('\n').map(plain).join('\n')}\n`),
     together: mocked ? 1 : mostTogether,
     ...(selection ? { selection } : {}),
     ...(mocked ? { targetOf: (provider: Provider) => mockedTarget(provider, defect) } : {}),
@@ -238,5 +247,6 @@ export const run = async (descriptors: readonly string[], options: RunArguments)
   if (written instanceof Error) throw mistake(written.message)
   tellWritten(written, options)
   tellBetter(report, baseline, options)
+  await tellGitHub(report, (text) => process.stderr.write(text))
   return stopping.exitCode() ?? report.gate.exit_code
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { unescaped } from './unescaped.ts'
 
 export type Replacement = {
   /** Replaces a value, in upper and lower case, from now on. The first placeholder of a value stays. */
@@ -23,6 +24,9 @@ type Bucket = {
 }
 
 type Found = { readonly length: number; readonly placeholder: string }
+
+/** A part of a text and what is put there. */
+type Place = { readonly from: number; readonly to: number; readonly placeholder: string }
 
 // Values are found by how they begin.
 const beginning = 8
@@ -141,21 +145,44 @@ export const replacement = (): Replacement => {
     return bucket && (wholeAt(bucket, text, lower, at) ?? partAt(bucket, lower, at))
   }
 
-  const replace: Replacement['replace'] = (text) => {
+  /** Where values stand in a text, in order. Values that overlap one another each leave their placeholder. */
+  const placesIn = (text: string): Place[] => {
     const lower = folded(text)
-    const parts: string[] = []
-    // Up to here the text is dealt with. Values that overlap one another each leave their placeholder.
+    const places: Place[] = []
+    // Up to here the text is dealt with.
     let done = 0
     for (let at = 0; at + beginning <= text.length; at++) {
       const found = foundAt(text, lower, at)
       const end = at + (found?.length ?? 0)
       if (!found || end <= done) continue
-      parts.push(replaceWords(text.slice(done, at)), found.placeholder)
+      places.push({ from: Math.max(at, done), to: end, placeholder: found.placeholder })
       done = end
       at = Math.max(at, end - overlap)
     }
-    return [...parts, replaceWords(text.slice(done))].join('')
+    return places
   }
+
+  const replaceIn = (text: string, places: readonly Place[], rest: (part: string) => string): string => {
+    let done = 0
+    const parts = places.flatMap(({ from, to, placeholder }) => {
+      const before = rest(text.slice(done, from))
+      done = to
+      return [before, placeholder]
+    })
+    return [...parts, rest(text.slice(done))].join('')
+  }
+
+  /** What escapes hide, in whatever order and depth they were written. */
+  const replaceEscaped = (text: string): string => {
+    const plain = unescaped(text)
+    if (!plain) return text
+    const places = placesIn(plain.text)
+      .filter(({ from, to, placeholder }) => plain.text.slice(from, to) !== placeholder)
+      .map(({ from, to, placeholder }) => ({ from: plain.offsetOf(from), to: plain.offsetOf(to), placeholder }))
+    return places.length === 0 ? text : replaceIn(text, places, (part) => part)
+  }
+
+  const replace: Replacement['replace'] = (text) => replaceEscaped(replaceIn(text, placesIn(text), replaceWords))
 
   return { add, replace }
 }

@@ -63,10 +63,12 @@ export const latin1Encoded = (text: string): string =>
 const latin1Forms = (text: string): string[] =>
   /[\x80-\uffff]/.test(text) ? [latin1Encoded(text), Buffer.from(text).toString('latin1')] : []
 
+const latin1Bytes = (text: string): Buffer[] => (/[\x80-\xff]/.test(text) ? [Buffer.from(text, 'latin1')] : [])
+
 /** What Base64 has of a value wherever it stands in what was encoded: at each of the three alignments. */
-const base64Cores = (value: string): string[] =>
+const base64Cores = (value: Buffer): string[] =>
   [0, 1, 2].flatMap((shift) => {
-    const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(value)])
+    const bytes = Buffer.concat([Buffer.alloc(shift), value])
     const core = bytes.toString('base64').replace(/=+$/, '')
     const inside = core.slice([0, 2, 3][shift], bytes.length % 3 === 0 ? undefined : -1)
     return [inside, inside.replaceAll('+', '-').replaceAll('/', '_')]
@@ -95,7 +97,9 @@ export const formsOf = (value: string): Set<string> => {
   const inside = [
     ...partsOf(value),
     Buffer.from(value).toString('hex'),
-    ...[value, ...encoded].flatMap((text) => (text.length < 6 ? [] : base64Cores(text))),
+    ...[...[value, ...encoded].map((text) => Buffer.from(text)), ...latin1Bytes(value)].flatMap((bytes) =>
+      bytes.length < 6 ? [] : base64Cores(bytes),
+    ),
   ]
   return new Set([...forms, ...inside.filter((form) => form.length >= shortestPart)])
 }

@@ -115,7 +115,14 @@ test('runs under vitest, with what reporters need', { timeout: patience }, async
     .filter(({ check }: { check: string }) => check === 'rfc6749/5.1/access-token' || check === 'rfc6749/5.1/no-store')
     .map((one: { observed: number }) => one.observed)
   expect(Math.min(...observed)).toBeGreaterThan(5)
-  expect(readdirSync(join(project, 'reports')).toSorted()).toEqual(['junit.xml', 'report.html', 'report.json'])
+  expect(readdirSync(join(project, 'reports')).toSorted()).toEqual([
+    'badge.svg',
+    'junit.xml',
+    'report.html',
+    'report.json',
+    'report.md',
+    'report.sarif',
+  ])
 })
 
 test('gives Allure labels, links and the exchanges', { timeout: patience }, async () => {

@@ -87,7 +87,7 @@ export type ConformanceOptions = {
   readonly variables?: Readonly<Record<string, string>> | undefined
   /** What the descriptors' references are taken from in live mode; `process.env` unless given. */
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined
-  /** A directory: report.json, report.html and junit.xml are written there when all tests are done. */
+  /** A directory: the files of all reporters are written there when all tests are done. */
   readonly report?: string | undefined
   /** The module `allure-js-commons`, where the tests run under `allure-vitest`: labels, links and attachments. */
   readonly allure?: Allure | undefined

@@ -32,6 +32,7 @@ import {
 import { closest, type Mistake, pathText, printable, quoted, redacted } from './load-mistake.ts'
 import { inOrder, type Problem } from './load-problem.ts'
 import { excerptAt, type Range, type Secrets } from './load-source.ts'
+import type { Place } from './provider.ts'
 
 /** A descriptor file that is YAML; whether it is a descriptor is another question. */
 export type DescriptorDocument = {
@@ -41,6 +42,8 @@ export type DescriptorDocument = {
   readonly data: unknown
   /** Finds a mistake in the file. */
   readonly problemOf: (mistake: Mistake) => Problem
+  /** The place of a value: of its name where it has one; of what is nearest to it where there is no such value. */
+  readonly placeOf: (path: Path) => Place
 }
 
 type Source = { readonly file: string; readonly text: string; readonly lines: LineCounter }
@@ -275,6 +278,15 @@ const problemFinder = (source: Source, document: Document, secrets: Secrets, tru
   }
 }
 
+const placeFinder = ({ lines }: Source, document: Document): DescriptorDocument['placeOf'] => {
+  const find = finder(document)
+  return (path) => {
+    const { key, value } = find(path)
+    const { line, col } = lines.linePos(rangeOf(key)?.[0] ?? rangeOf(value)?.[0] ?? 0)
+    return { line, column: col }
+  }
+}
+
 /** Where a syntax error is; a quote that is never closed is told where it opens. */
 const syntaxOffset = (document: Document, { message, pos }: YAMLError): number => {
   if (!isUnclosed(message)) return pos[0]
@@ -337,5 +349,6 @@ export const readDocument = (
   if (broken.length > 0) return { problems: inOrder([...broken, ...duplicates].map(problemOf)) }
   const data = dataOf(document, expected)
   if ('message' in data) return { problems: [problemWithoutLine(file, data.message)] }
-  return { document: { file, ...data, problemOf }, problems: duplicates.map(problemOf) }
+  const placeOf = placeFinder(source, document)
+  return { document: { file, ...data, problemOf, placeOf }, problems: duplicates.map(problemOf) }
 }

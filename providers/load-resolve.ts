@@ -272,6 +272,7 @@ export const resolveProvider = (
     mode,
     descriptor: withVariables(filled, variables),
     secrets: secretsIn(descriptor, fill),
+    ...(options.document ? { placeOf: options.document.placeOf } : {}),
   }
   return { provider, problems: [] }
 }

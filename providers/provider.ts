@@ -4,6 +4,7 @@
  * @module
  */
 import type { Descriptor, LimitsOverride } from './descriptor.ts'
+import type { Path } from './environment.ts'
 
 /** What stands behind the wire. It is never guessed. */
 export type Mode = 'live' | 'mocked' | 'in process'
@@ -17,6 +18,9 @@ export type Secret = {
   readonly environment?: string
 }
 
+/** A place in a descriptor file, both from 1 on. */
+export type Place = { readonly line: number; readonly column: number }
+
 export type Provider = {
   /** The name of the descriptor file without its extension. */
   readonly id: string
@@ -26,6 +30,8 @@ export type Provider = {
   /** The descriptor with variables and environment references filled in. */
   readonly descriptor: Descriptor
   readonly secrets: readonly Secret[]
+  /** Finds a value in the descriptor file; absent where the descriptor comes from no file. */
+  readonly placeOf?: (path: Path) => Place
 }
 
 /** Limits with their defaults. Times in seconds, sizes in bytes. */

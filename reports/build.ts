@@ -22,6 +22,7 @@ import type {
   ReportProvider,
   ReportRequirement,
 } from './model.ts'
+import { pathFinder } from './places.ts'
 import { addSummaries, summarize } from './summary.ts'
 
 /** The run of one provider, done or stopped. */
@@ -156,11 +157,31 @@ const coverOf = (cover: CaseResult['cover'], redact: Redactor['redact']): Report
     expires: cover.expires,
   }
 
+/** The kind of the endpoint whose answer decided a case. */
+const endpointOf = ({ findings, evidence }: CaseResult): string | undefined => {
+  const named = findings.find(({ exchange }) => exchange !== null)?.exchange
+  const telling =
+    evidence.find(({ exchange }) => exchange.id === named) ?? evidence.findLast((one) => one.role === 'probe')
+  return (telling ?? evidence[0])?.exchange.endpoint
+}
+
+/** Finds the place of a case in the descriptor file; undefined where there is no file. */
+const placeFinder = ({ provider: { descriptor, file, placeOf } }: FinishedRun) => {
+  const pathOf = pathFinder(descriptor)
+  return (result: CaseResult): ReportCase['place'] => {
+    const { check, shown, source } = result.case
+    // What does not apply is about nothing that the descriptor says.
+    if (!placeOf || result.verdict === 'inapplicable') return undefined
+    return { file, ...placeOf(pathOf({ check: check.id, shown, source, endpoint: endpointOf(result) })) }
+  }
+}
+
 const caseOf = (
   result: CaseResult,
   { redactor: { redact } }: FinishedRun,
   catalogue: Catalogue,
   pool: Pool,
+  place: ReportCase['place'],
 ): ReportCase => {
   const { check, id, provider, shown, source } = result.case
   const findings = result.findings.map((finding) => findingOf(finding, redact, pool))
@@ -177,6 +198,7 @@ const caseOf = (
     assertions: result.assertions,
     covered_by: coverOf(result.cover, redact),
     source: redactedOrNull(source, redact),
+    ...(place ? { place } : {}),
     exchanges: evidenceOf(result, findings, pool),
     observed: result.observed,
     duration_ms: rounded(result.duration),
@@ -229,7 +251,8 @@ const partsOf = (run: FinishedRun, catalogue: Catalogue) => {
     if (!exchanges.has(id)) exchanges.set(id, exchangeOf(exchange, id, run))
   }
   const pool: Pool = { idOf, has: (id) => exchanges.has(idOf(id)) }
-  const cases = run.results.map((result) => caseOf(result, run, catalogue, pool))
+  const placeOf = placeFinder(run)
+  const cases = run.results.map((result) => caseOf(result, run, catalogue, pool, placeOf(result)))
   return { cases, exchanges, provider: providerOf(run, cases) }
 }
 

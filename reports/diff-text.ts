@@ -17,6 +17,7 @@ import {
   titleOfChange,
 } from './compare.ts'
 import { causeOf } from './evidence.ts'
+import { inCode } from './markdown-text.ts'
 import type { Report, ReportCase } from './model.ts'
 import { escapedJson, plain, shortened } from './untrusted.ts'
 import { momentInWords, summaryInWords, verdictWords } from './words.ts'
@@ -99,13 +100,6 @@ export const renderDiffTerminal = (comparison: Comparison, { color, verbose = fa
     ...sections,
     tone(paint.bold(answerOf(comparison))),
   ].join('\n')}\n`
-}
-
-// In a code span nothing is a link, a mention, an image or HTML, whatever a server wrote.
-const inCode = (text: string): string => {
-  const shown = line(text)
-  const fence = '`'.repeat(1 + Math.max(0, ...(shown.match(/`+/g) ?? []).map((ticks) => ticks.length)))
-  return shown === '' ? '' : `${fence} ${shown} ${fence}`
 }
 
 const markdownChange = (change: Change): string[] => [

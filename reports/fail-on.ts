@@ -50,7 +50,7 @@ type Severity = 'fail' | 'warn'
 const profiles: Readonly<Record<string, readonly string[]>> = {
   rfc6749: ['RFC 6749', 'RFC 6750'],
   bcp: ['RFC 9700'],
-  'oauth-2.1': ['draft-ietf-oauth-v2-1'],
+  'oauth-2.1': ['OAuth 2.1'],
 }
 
 /** What was found, before a documented deviation excused it; null where nothing was. */

@@ -30,9 +30,9 @@ const requirements: Report['requirements'] = {
   'RFC7009-must': requirement('RFC 7009', 'MUST'),
   'RFC9700-must': requirement('RFC 9700', 'MUST NOT'),
   'RFC9700-should': requirement('RFC 9700', 'SHOULD'),
-  'OAUTH21-must': requirement('draft-ietf-oauth-v2-1', 'MUST'),
-  'OAUTH21-should': requirement('draft-ietf-oauth-v2-1', 'SHOULD'),
-  'OAUTH21-may': requirement('draft-ietf-oauth-v2-1', 'MAY'),
+  'OAUTH21-must': requirement('OAuth 2.1', 'MUST'),
+  'OAUTH21-should': requirement('OAuth 2.1', 'SHOULD'),
+  'OAUTH21-may': requirement('OAuth 2.1', 'MAY'),
   'CONTRACT-it': requirement('Provider documentation', 'DOCUMENTED'),
 }
 

@@ -31,6 +31,7 @@ const subjects: Readonly<Record<string, string>> = {
   'RFC 9207': 'Issuer in the response',
   'RFC 9449': 'DPoP',
   'RFC 9700': 'Security practice',
+  'OAuth 2.1': 'Profile, draft 16',
   'RFC 10017': 'Browser apps',
 }
 

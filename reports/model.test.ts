@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { type Report, ReportSchema } from './model.ts'
-import { buildReport, hostileReport, sampleReport } from './sample-report.ts'
+import { buildReport, hostileReport, sampleCase, sampleReport } from './sample-report.ts'
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 addFormats.default(ajv)
@@ -15,6 +15,10 @@ describe('the report model', () => {
     ['a report with hostile text', hostileReport],
     ['a report of one case', buildReport],
     ['a report of nothing', () => buildReport({ cases: [], providers: [] })],
+    [
+      'a case with its place',
+      () => buildReport({ cases: [sampleCase({ place: { file: 'a.yaml', line: 3, column: 1 } })] }),
+    ],
     ['an interrupted report', () => buildReport({ complete: false, mode: 'mocked' })],
   ])('accepts %s', (_, report) => {
     expect(faultsOf(report())).toEqual([])
@@ -32,6 +36,10 @@ describe('the report model', () => {
     ],
     ['exit code 2', (report) => ({ ...report, gate: { ...report.gate, exit_code: 2 } })],
     ['a start that is no date', (report) => ({ ...report, started: 'yesterday' })],
+    [
+      'a place before the first line',
+      (report) => ({ ...report, cases: [{ ...report.cases[0], place: { file: 'a.yaml', line: 0, column: 1 } }] }),
+    ],
     ['another version', (report) => ({ ...report, version: 2 })],
   ])('refuses %s', (_, change) => {
     expect(faultsOf(change(sampleReport()))).not.toEqual([])

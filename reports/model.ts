@@ -109,6 +109,19 @@ const Finding = Type.Object(
   { ...closed, description: 'One assertion that did not hold, or a reason why nothing could be decided.' },
 )
 
+const Place = Type.Object(
+  {
+    file: text('The path of the descriptor, as it was given.'),
+    line: Type.Integer({ minimum: 1, description: 'The line, from 1 on.' }),
+    column: Type.Integer({ minimum: 1, description: 'The column, from 1 on.' }),
+  },
+  {
+    ...closed,
+    description:
+      'Where the descriptor says what the case is about: the promise, the grant, the endpoint. Absent where that is not known.',
+  },
+)
+
 const Case = Type.Object(
   {
     id: text('Stable between runs: provider, check and parameters.'),
@@ -137,6 +150,7 @@ const Case = Type.Object(
       'The deviation or waiver that covers the verdict; null without one.',
     ),
     source: nullable(Type.String(), 'The place in the documentation that makes the promise, for contract checks.'),
+    place: Type.Optional(Place),
     exchanges: Type.Array(
       Type.Object(
         {

@@ -5,6 +5,6 @@
  */
 
 /** The reporters, in the order in which their files are written. */
-export const reporters = ['json', 'html', 'junit'] as const
+export const reporters = ['json', 'html', 'junit', 'markdown', 'sarif', 'badge'] as const
 
 export type Reporter = (typeof reporters)[number]

@@ -56,7 +56,7 @@ describe('the report for a terminal', () => {
       '    An access token came back for the second use.',
       '      expected  no member access_token',
       '      actual    "access_token":"<access_token:3>"',
-      '    POST https://login.acme.example/oauth/token → 200 OK',
+      '      where     POST https://login.acme.example/oauth/token → 200 OK · status',
       '    oauth2spec explain rfc6749/4.1.2/code-once',
     ])
   })

@@ -192,10 +192,10 @@ const exchangeLines = (view: View, one: ReportCase): string[] => {
   const { report, paint, verbose, width } = view
   const [first, ...others] = tellingExchanges(report, one)
   if (!first) return []
-  const answer = fitted(answerLine(first), 60)
-  const lines = [
-    `    ${paint.dim(`${fitted(requestLine(first), Math.max(40, width - answer.length - 8))} → ${answer}`)}`,
-  ]
+  const at = objectionsOf(one).find(({ exchange }) => exchange === first.id)?.at
+  const answer = `${fitted(answerLine(first), 60)}${at ? ` · ${fitted(at, 40)}` : ''}`
+  const room = Math.max(20, width - labelWidth - answer.length - 3)
+  const lines = [`      ${paint.dim('where'.padEnd(labelWidth - 6))}${fitted(requestLine(first), room)} → ${answer}`]
   if (!verbose) return lines
   const details = [first, ...others].flatMap((exchange) => {
     const text = httpText(exchange, { bodyLimit: 600, headers: 'relevant' })

@@ -16,9 +16,17 @@ describe('writing the reports', () => {
     const directory = join(root, 'a', 'b')
     const report = sampleReport()
     const written = await writeReports(report, directory)
-    expect(written).toEqual(['report.json', 'report.html', 'junit.xml'].map((name) => join(directory, name)))
-    expect((await readdir(directory)).sort()).toEqual(['junit.xml', 'report.html', 'report.json'])
+    const names = ['report.json', 'report.html', 'junit.xml', 'report.md', 'report.sarif', 'badge.svg']
+    expect(written).toEqual(names.map((name) => join(directory, name)))
+    expect((await readdir(directory)).sort()).toEqual([...names].sort())
     expect(JSON.parse(await readFile(join(directory, 'report.json'), 'utf8'))).toEqual(report)
+  })
+
+  test('links to the page where it lies beside', async () => {
+    await writeReports(sampleReport(), root, ['markdown'])
+    expect(await readFile(join(root, 'report.md'), 'utf8')).not.toContain('(report.html#')
+    await writeReports(sampleReport(), root, ['html', 'markdown'])
+    expect(await readFile(join(root, 'report.md'), 'utf8')).toContain('(report.html#case-')
   })
 
   test('replaces what an earlier run wrote', async () => {

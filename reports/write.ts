@@ -6,18 +6,31 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { renderBadge } from './badge.ts'
 import { renderHtml } from './html.ts'
 import { jsonParts } from './json.ts'
 import { renderJunit } from './junit.ts'
+import { renderMarkdown } from './markdown.ts'
 import type { Report } from './model.ts'
 import { type Reporter, reporters } from './reporters.ts'
+import { renderSarif } from './sarif.ts'
 
-type Written = { readonly name: string; readonly render: (report: Report) => string | Iterable<string> }
+type Written = {
+  readonly name: string
+  /** @param beside the reporters whose files are written into the same directory */
+  readonly render: (report: Report, beside: readonly Reporter[]) => string | Iterable<string>
+}
 
 const files: Readonly<Record<Reporter, Written>> = {
   json: { name: 'report.json', render: jsonParts },
   html: { name: 'report.html', render: renderHtml },
   junit: { name: 'junit.xml', render: renderJunit },
+  markdown: {
+    name: 'report.md',
+    render: (report, beside) => renderMarkdown(report, beside.includes('html') ? { page: 'report.html' } : {}),
+  },
+  sarif: { name: 'report.sarif', render: (report) => renderSarif(report) },
+  badge: { name: 'badge.svg', render: renderBadge },
 }
 
 const another = 'name another directory'
@@ -76,7 +89,7 @@ export const writeReports = async (
   for (const reporter of reporters.filter((one) => wanted.includes(one))) {
     const { name, render } = files[reporter]
     const path = join(root, name)
-    await writeWhole(path, render(report))
+    await writeWhole(path, render(report, wanted))
     written.push(path)
   }
   return written
