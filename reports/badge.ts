@@ -9,6 +9,7 @@ import { decidedCases } from './summary.ts'
 
 const height = 20
 const padding = 7
+const corner = 3
 const label = 'oauth2spec'
 
 // Dark enough for white text (WCAG 2.2, 1.4.3).
@@ -42,14 +43,12 @@ export const renderBadge = (report: Report): string => {
   const left = widthOf(label) + 2 * padding
   const right = widthOf(message) + 2 * padding
   const width = (left + right).toFixed(1)
+  const straight = (right - corner).toFixed(1)
   const title = `${label}: ${message}`
   return textOf(markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
   <title>${title}</title>
-  <clipPath id="corners"><rect width="${width}" height="${height}" rx="3"/></clipPath>
-  <g clip-path="url(#corners)">
-    <rect width="${left.toFixed(1)}" height="${height}" fill="${labelTone}"/>
-    <rect x="${left.toFixed(1)}" width="${right.toFixed(1)}" height="${height}" fill="${tones[report.gate.exit_code]}"/>
-  </g>
+  <rect width="${width}" height="${height}" rx="${corner}" fill="${labelTone}"/>
+  <path d="M${left.toFixed(1)} 0h${straight}a${corner} ${corner} 0 0 1 ${corner} ${corner}v${height - 2 * corner}a${corner} ${corner} 0 0 1 -${corner} ${corner}h-${straight}z" fill="${tones[report.gate.exit_code]}"/>
   <g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, Geneva, sans-serif" font-size="11">
     ${part(label, 0, left)}
     ${part(message, left, right)}
