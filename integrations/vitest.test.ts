@@ -158,7 +158,7 @@ describe('a case that fails', () => {
           at        header cache-control
 
         RFC 6749, section 5.1, MUST (RFC6749-5.1-no-store): Responses with tokens carry Cache-Control: no-store.
-        draft-ietf-oauth-v2-1, section 3.2.3, MUST (OAUTH21-3.2.3-no-store): Responses with tokens carry Cache-Control: no-store.
+        OAuth 2.1, section 3.2.3, MUST (OAUTH21-3.2.3-no-store): Responses with tokens carry Cache-Control: no-store.
 
         POST https://api.datacrunch.io/v1/oauth2/token → 200 OK
         <the command line>
@@ -364,7 +364,7 @@ describe('Allure', () => {
       [
         'link',
         'https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3',
-        'draft-ietf-oauth-v2-1, section 3.2.3: OAUTH21-3.2.3-no-store',
+        'OAuth 2.1, section 3.2.3: OAUTH21-3.2.3-no-store',
       ],
       ['parameter', 'verdict', 'fail', { excluded: true }],
       ['parameter', 'reason', 'Cache-Control does not say no-store', { excluded: true }],
