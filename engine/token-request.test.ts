@@ -210,6 +210,14 @@ describe('one change', () => {
     expect(sent({}, anonymous, withCredentials({ client_secret: 'x' })).headers).toEqual(sent({}, anonymous).headers)
   })
 
+  test('with another secret, in the place of an assertion', () => {
+    const signed: Change = (request) => ({
+      ...request,
+      credentials: { method: 'private_key_jwt', client_id: 'signer' },
+    })
+    expect(sent({}, signed, withCredentials({ client_secret: 'x' })).body).toMatch(/&client_id=signer&client_secret=x$/)
+  })
+
   test('named and not authenticated, or not named at all', () => {
     const { headers, body } = sent({}, unauthenticated)
     expect(headers).toEqual([accept, ['Content-Type', form]])

@@ -173,11 +173,19 @@ export const asClient =
   (client: Client, method: AuthenticationMethod = client.token_endpoint_auth_method): Change =>
   (request) => ({ ...request, credentials: credentialsOf(client, method) })
 
-/** With another secret, or another client_id, by the same method. */
+/**
+ * With another secret, or another client_id, by the same method. An assertion has no secret that could be another: a
+ * client that has one sends the secret in its place.
+ */
 export const withCredentials =
   (other: Partial<Credentials>): Change =>
-  (request) =>
-    request.credentials ? { ...request, credentials: { ...request.credentials, ...other } } : request
+  (request) => {
+    const { credentials } = request
+    if (!credentials) return request
+    const isAssertion = credentials.method === 'private_key_jwt' && other.client_secret !== undefined
+    const method = isAssertion ? 'client_secret_post' : credentials.method
+    return { ...request, credentials: { ...credentials, method, ...other } }
+  }
 
 /** With the client named but not authenticated. */
 export const unauthenticated: Change = (request) =>

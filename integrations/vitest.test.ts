@@ -158,6 +158,7 @@ describe('a case that fails', () => {
           at        header cache-control
 
         RFC 6749, section 5.1, MUST (RFC6749-5.1-no-store): Responses with tokens carry Cache-Control: no-store.
+        OAuth 2.1, section 3.2.3, MUST (OAUTH21-3.2.3-no-store): Responses with tokens carry Cache-Control: no-store.
 
         POST https://api.datacrunch.io/v1/oauth2/token → 200 OK
         <the command line>
@@ -181,7 +182,7 @@ describe('a case that fails', () => {
     const { case: one, check, requirements = {}, exchanges = {} } = outcome?.meta.oauth2spec ?? {}
     expect(one).toMatchObject({ id: 'datacrunch:rfc6749/5.1/no-store', verdict: 'fail', provider: 'datacrunch' })
     expect(check).toMatchObject({ document: 'rfc6749', section: '5.1' })
-    expect(Object.keys(requirements)).toEqual(['RFC6749-5.1-no-store'])
+    expect(Object.keys(requirements)).toEqual(['RFC6749-5.1-no-store', 'OAUTH21-3.2.3-no-store'])
     const text = JSON.stringify(exchanges)
     expect(text).toContain('<client_secret:machine>')
     expect(text).not.toContain('mocked-datacrunch-client-secret')
@@ -360,6 +361,11 @@ describe('Allure', () => {
       ['severity', 'critical'],
       ['tags', 'fail', 'MUST', 'mocked'],
       ['link', 'https://www.rfc-editor.org/rfc/rfc6749#section-5.1', 'RFC 6749, section 5.1: RFC6749-5.1-no-store'],
+      [
+        'link',
+        'https://datatracker.ietf.org/doc/html/draft-ietf-oauth-v2-1-16#section-3.2.3',
+        'OAuth 2.1, section 3.2.3: OAUTH21-3.2.3-no-store',
+      ],
       ['parameter', 'verdict', 'fail', { excluded: true }],
       ['parameter', 'reason', 'Cache-Control does not say no-store', { excluded: true }],
     ])

@@ -56,6 +56,18 @@ export const oneAppUri = (...what: Parameters<typeof eachAppUri>): ReturnType<ty
   return { reason, select: (subject) => select(subject).slice(0, 1) }
 }
 
+/** The first redirection URI of each of these kinds. */
+export const eachKindOfAppUri = (
+  type: AppType,
+  ...kindsOfUri: readonly ((uri: string) => boolean)[]
+): ReturnType<typeof eachAppUri> => {
+  const what = 'such a redirection URI'
+  return {
+    reason: eachAppUri(type, what, () => true).reason,
+    select: (subject) => kindsOfUri.flatMap((fits) => oneAppUri(type, what, fits).select(subject)),
+  }
+}
+
 export const isHttps = (uri: string): boolean => /^https:/i.test(uri)
 
 /** Whether a redirection URI says who the client is: nobody else has the host (RFC 8252 section 8.6). */

@@ -17,7 +17,7 @@ import {
   type AuthorizationResponse,
   authorizationResponseOf,
 } from '../engine/authorization-flow.ts'
-import type { Exchange } from '../engine/exchange.ts'
+import type { Exchange, WireRequest } from '../engine/exchange.ts'
 import { oneCodeGrant } from '../engine/selector.ts'
 import type { Session } from '../engine/session.ts'
 import { having } from '../engine/token-request.ts'
@@ -45,9 +45,12 @@ export const authorizationErrorResponse = (exchange: Exchange): AuthorizationRes
   return response && parameterIn(response, 'error') !== undefined ? response : undefined
 }
 
+/** The parameters of an authorization request. */
+export const parametersOf = ({ method, body, url }: WireRequest): URLSearchParams =>
+  new URLSearchParams(method === 'POST' ? body : (url.split('?')[1] ?? ''))
+
 /** The parameters of the authorization request that is answered. */
-export const requestParameters = ({ request }: AuthorizationResponse): URLSearchParams =>
-  new URLSearchParams(request.method === 'POST' ? request.body : (request.url.split('?')[1] ?? ''))
+export const requestParameters = ({ request }: AuthorizationResponse): URLSearchParams => parametersOf(request)
 
 /** A code that can be redeemed, where one came. */
 export const authorizationIn = (outcome: AuthorizationOutcome): Authorization | undefined => {

@@ -72,6 +72,19 @@ export const showRefused = async (session: Session, purpose: string, change: Res
   }
 }
 
+/**
+ * Shows, once in a run, that a token which nobody issued does not open the resource, so that one which does is valid.
+ * @throws Undecided where it does
+ */
+export const showUnknownRefused = async (session: Session): Promise<void> => {
+  const answer = await session.once('the resource, with a made-up token', () =>
+    session.resource(madeUp(), 'a token that nobody issued', undefined, 'control'),
+  )
+  if (isSuccess(answer)) {
+    throw undecided('precondition', 'the resource is served with a made-up token too', answer.exchange.id)
+  }
+}
+
 /** A valid token, shown to open the resource in this session. */
 export const openingToken = async (session: Session): Promise<string> => {
   const token = await validToken(session)

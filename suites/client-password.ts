@@ -7,6 +7,7 @@ import { type Answer, stringMember } from '../engine/answer.ts'
 import { inWords, type Judge } from '../engine/assertion.ts'
 import type { Grant } from '../engine/grant.ts'
 import type { Session } from '../engine/session.ts'
+import { showAuthenticated } from './failed-authentication.ts'
 
 /** Whether an answer says that the client could not be authenticated. */
 export const refusesClient = (answer: Answer): boolean =>
@@ -15,7 +16,7 @@ export const refusesClient = (answer: Answer): boolean =>
 /**
  * Judges whether the credentials were taken; whatever else went wrong is for the control to say.
  *
- * @throws Undecided where the documented request does not succeed either
+ * @throws Undecided where the documented request does not succeed either, or a wrong secret is as good
  */
 export const judgeAuthentication = async (
   answer: Answer,
@@ -27,5 +28,7 @@ export const judgeAuthentication = async (
     actual: inWords(answer),
     at: 'status',
   })
-  if (taken) await session.control(grant)
+  if (!taken) return
+  await session.control(grant)
+  await showAuthenticated(session, grant)
 }

@@ -103,7 +103,7 @@ export const judgeGuesses = async (
   while (guesses.length < attempts && reactionIn(guesses) === undefined) {
     last = await session.guess(wrong(madeUp(), documented), `wrong ${what} ${guesses.length + 1}`)
     if (isSuccess(last) && stringMember(last, 'access_token') !== undefined) {
-      throw undecided('precondition', 'a wrong password brings a token', last.exchange.id)
+      throw undecided('precondition', `one of the wrong ${what} brings a token`, last.exchange.id)
     }
     guesses.push(guessedBy(last))
   }

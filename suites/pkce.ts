@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Answer } from '../engine/answer.ts'
+import { type Answer, stringMember } from '../engine/answer.ts'
 import type { Judge } from '../engine/assertion.ts'
 import type { AuthorizationOutcome } from '../engine/authorization-flow.ts'
 import {
@@ -18,6 +18,7 @@ import type { Need, Selector } from '../engine/check.ts'
 import { type Grant, isConfidential, type Subject } from '../engine/grant.ts'
 import type { Session } from '../engine/session.ts'
 import { having, without } from '../engine/token-request.ts'
+import { undecided } from '../engine/verdict.ts'
 import { authorizationIn, judgeRefusal, seen } from './authorization-response.ts'
 
 /** Verifier and challenge of RFC 7636 Appendix B. */
@@ -168,15 +169,28 @@ export const whereListed = (
 export const verifierOf = ({ request }: AuthorizationOutcome): string => request.code_verifier ?? ''
 
 /**
- * Redeems a code with another verifier than its own, which succeeds where the server does no PKCE.
+ * Redeems a code with another verifier than its own, once in a run, which succeeds where the server does no PKCE.
  *
  * @throws Undecided where it does not succeed with its own either
  */
 export const redeemWithOtherVerifier = async (session: Session, grant: Grant): Promise<Answer> => {
   await session.control(grant)
-  const authorization = await session.authorize(grant, { role: 'probe', purpose: 'an S256 challenge' })
-  const request = having('code_verifier', codeVerifier())(session.redemption(authorization))
-  return session.submit(request, 'another verifier')
+  return session.once(`${grant.name}, with another verifier`, async () => {
+    const authorization = await session.authorize(grant, { role: 'probe', purpose: 'an S256 challenge' })
+    const request = having('code_verifier', codeVerifier())(session.redemption(authorization))
+    return session.submit(request, 'another verifier')
+  })
+}
+
+/**
+ * Shows that the verifier is compared with the challenge, so that a token says that they belong together.
+ *
+ * @throws Undecided where another verifier brings a token too
+ */
+export const showVerifierCompared = async (session: Session, grant: Grant): Promise<void> => {
+  const answer = await redeemWithOtherVerifier(session, grant)
+  if (stringMember(answer, 'access_token') === undefined) return
+  throw undecided('precondition', 'a wrong code_verifier brings a token too', answer.exchange.id)
 }
 
 /**

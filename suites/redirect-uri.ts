@@ -68,8 +68,12 @@ const changesFor = ({ uri, beside, changes = [] }: Asked): AuthorizationChange[]
 export const isAt = (address: string, uri: string): boolean =>
   address === uri || ['?', '&', '#'].some((mark) => address.startsWith(`${uri}${mark}`))
 
-/** What is shown of an address: a token may be in its fragment. */
-const withoutToken = (address: string): string => address.replace(/\b(\w*token)=[^&]*/g, '$1=…')
+/** What is shown of an address: not its query, which has the response, nor what was issued in its fragment. */
+const shownOf = (address: string): string => {
+  const [uri = '', ...fragment] = address.split('#')
+  const kept = fragment.length === 0 ? '' : `#${fragment.join('#').replace(/\b(\w*token|code)=[^&]*/g, '$1=…')}`
+  return `${uri.split('?')[0]}${kept}`
+}
 
 const fragmentOf = (uri: string): string | undefined => (uri.includes('#') ? uri.slice(uri.indexOf('#')) : undefined)
 
@@ -133,7 +137,7 @@ export const judgeStayed = (
   expect(outcome).toSatisfy(address === undefined, {
     message: `${found}: ${asked.name}${reason}`,
     expected: 'an answer by the server itself, and no redirect',
-    actual: `${outcomeInWords(outcome)}${address === undefined ? '' : `, to ${printable(withoutToken(address.split('?')[0] ?? ''), 200)}`}`,
+    actual: `${outcomeInWords(outcome)}${address === undefined ? '' : `, to ${printable(shownOf(address), 200)}`}`,
     at: 'url',
   })
 }

@@ -10,8 +10,8 @@ export const documents: readonly Document[] = [
   },
   {
     "folder": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
-    "title": "The OAuth 2.1 Authorization Framework",
+    "cited": "OAuth 2.1",
+    "title": "The OAuth 2.1 Authorization Framework (draft-ietf-oauth-v2-1-16)",
     "observable": 226
   },
   {
@@ -386,7 +386,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.4-token-tamper-proof": {
     "id": "OAUTH21-1.4-token-tamper-proof",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.4",
     "level": "MUST",
     "text": "Access tokens cannot be modified or forged.",
@@ -396,7 +396,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.4.1-scope-case-sensitive": {
     "id": "OAUTH21-1.4.1-scope-case-sensitive",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.4.1",
     "level": "MUST",
     "text": "Scope values are case-sensitive.",
@@ -407,7 +407,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.4.1-scope-order-irrelevant": {
     "id": "OAUTH21-1.4.1-scope-order-irrelevant",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.4.1",
     "level": "MUST",
     "text": "The order of scope values does not matter.",
@@ -418,7 +418,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.4.1-scope-returned-when-different": {
     "id": "OAUTH21-1.4.1-scope-returned-when-different",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.4.1",
     "level": "MUST",
     "text": "The response names the scope whenever it differs from the one requested.",
@@ -428,7 +428,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.4.1-scope-omitted": {
     "id": "OAUTH21-1.4.1-scope-omitted",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.4.1",
     "level": "MUST",
     "text": "A request without scope is served with a predefined default or refused with invalid_scope.",
@@ -438,7 +438,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.4.3-sender-constrained-as": {
     "id": "OAUTH21-1.4.3-sender-constrained-as",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.4.3",
     "level": "SHOULD",
     "text": "Access tokens can be sender-constrained (DPoP or mutual TLS).",
@@ -448,7 +448,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.4.3-sender-constrained-rs": {
     "id": "OAUTH21-1.4.3-sender-constrained-rs",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.4.3",
     "level": "SHOULD",
     "text": "The resource server enforces the sender constraint.",
@@ -458,7 +458,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.5-https-urls": {
     "id": "OAUTH21-1.5-https-urls",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.5",
     "level": "MUST",
     "text": "All protocol URLs of authorization and resource server use https.",
@@ -467,7 +467,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.5-loopback-http": {
     "id": "OAUTH21-1.5-loopback-http",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.5",
     "level": "MAY",
     "text": "Loopback redirect URIs may use http.",
@@ -476,7 +476,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.5-authorization-endpoint-tls": {
     "id": "OAUTH21-1.5-authorization-endpoint-tls",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.5",
     "level": "MUST",
     "text": "The authorization endpoint can only be used over TLS.",
@@ -486,7 +486,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.5-token-endpoint-tls": {
     "id": "OAUTH21-1.5-token-endpoint-tls",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.5",
     "level": "MUST",
     "text": "The token endpoint can only be used over TLS.",
@@ -496,7 +496,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.5-rs-tls": {
     "id": "OAUTH21-1.5-rs-tls",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.5",
     "level": "MUST",
     "text": "Access tokens are only accepted over TLS.",
@@ -506,7 +506,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.5-ui-tls": {
     "id": "OAUTH21-1.5-ui-tls",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.5",
     "level": "MUST",
     "text": "Every endpoint with end-user interaction requires TLS.",
@@ -516,7 +516,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.5-https-redirect-uris": {
     "id": "OAUTH21-1.5-https-redirect-uris",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.5",
     "level": "MUST",
     "text": "Web redirect URIs use https; only loopback ones may use http.",
@@ -526,7 +526,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.7.1-no-length-assumption": {
     "id": "OAUTH21-1.7.1-no-length-assumption",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.7.1",
     "level": "MUST NOT",
     "text": "Received values are not assumed to fit a fixed length.",
@@ -535,7 +535,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-1.7.1-long-requests": {
     "id": "OAUTH21-1.7.1-long-requests",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "1.7.1",
     "level": "SHOULD",
     "text": "Requests whose line stays within 8000 octets are supported.",
@@ -544,7 +544,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.1-one-type-per-client": {
     "id": "OAUTH21-2.1-one-type-per-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.1",
     "level": "SHOULD NOT",
     "text": "One client_id is not treated as both confidential and public.",
@@ -553,7 +553,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3-redirect-absolute": {
     "id": "OAUTH21-2.3-redirect-absolute",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3",
     "level": "MUST",
     "text": "Only absolute URIs serve as redirection URIs.",
@@ -563,7 +563,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3-redirect-query-retained": {
     "id": "OAUTH21-2.3-redirect-query-retained",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3",
     "level": "MUST",
     "text": "A query already present in the redirection URI survives in the response.",
@@ -573,7 +573,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3-redirect-no-fragment": {
     "id": "OAUTH21-2.3-redirect-no-fragment",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3",
     "level": "MUST NOT",
     "text": "Redirection URIs with a fragment are refused.",
@@ -583,7 +583,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.1-complete-uri-registration": {
     "id": "OAUTH21-2.3.1-complete-uri-registration",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.1",
     "level": "MUST",
     "text": "The complete redirect URI, path included, must be registered.",
@@ -593,7 +593,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.1-exact-redirect-match": {
     "id": "OAUTH21-2.3.1-exact-redirect-match",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.1",
     "level": "MUST",
     "text": "Redirect URIs are compared by exact string matching, the port of loopback URIs of native apps excepted.",
@@ -603,7 +603,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.1-loopback-only-port-varies": {
     "id": "OAUTH21-2.3.1-loopback-only-port-varies",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.1",
     "level": "MUST",
     "text": "For loopback URIs everything but the port must match.",
@@ -613,7 +613,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.1-multiple-uris": {
     "id": "OAUTH21-2.3.1-multiple-uris",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.1",
     "level": "MAY",
     "text": "A client may register several redirection URIs.",
@@ -623,7 +623,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.1-private-scheme-reverse-domain": {
     "id": "OAUTH21-2.3.1-private-scheme-reverse-domain",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.1",
     "level": "SHOULD",
     "text": "Private-use schemes are reverse domain names.",
@@ -633,7 +633,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.1-scheme-without-period": {
     "id": "OAUTH21-2.3.1-scheme-without-period",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.1",
     "level": "SHOULD",
     "text": "Private-use schemes without a period are rejected.",
@@ -643,7 +643,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.2-redirect-uri-needed": {
     "id": "OAUTH21-2.3.2-redirect-uri-needed",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.2",
     "level": "MUST",
     "text": "With several, partial or no registered URIs, a request without redirect_uri is not answered by guessing.",
@@ -654,7 +654,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.2-redirect-uri-optional": {
     "id": "OAUTH21-2.3.2-redirect-uri-optional",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.2",
     "level": "MUST",
     "text": "With one fully registered URI, redirect_uri may be left out and the registered one is used.",
@@ -665,7 +665,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.5-no-auto-redirect": {
     "id": "OAUTH21-2.3.5-no-auto-redirect",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.5",
     "level": "MUST NOT",
     "text": "The server never redirects automatically to a URI that is missing, malformed or not registered for the client.",
@@ -675,7 +675,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.3.5-inform-owner": {
     "id": "OAUTH21-2.3.5-inform-owner",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.3.5",
     "level": "SHOULD",
     "text": "The owner is told about a redirection URI error.",
@@ -685,7 +685,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.4-jwt-client-auth-audience": {
     "id": "OAUTH21-2.4-jwt-client-auth-audience",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.4",
     "level": "MUST",
     "text": "JWT client assertions follow the updated audience rules of rfc7523bis.",
@@ -694,7 +694,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.4-asymmetric-auth": {
     "id": "OAUTH21-2.4-asymmetric-auth",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.4",
     "level": "SHOULD",
     "text": "Asymmetric client authentication is available.",
@@ -704,7 +704,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.4.1-body-credentials": {
     "id": "OAUTH21-2.4.1-body-credentials",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.4.1",
     "level": "MUST",
     "text": "Client id and secret in the request body are supported for clients that have a secret.",
@@ -713,7 +713,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.4.1-basic-optional": {
     "id": "OAUTH21-2.4.1-basic-optional",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.4.1",
     "level": "MAY",
     "text": "HTTP Basic may be supported.",
@@ -722,7 +722,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.4.1-basic-form-decoding": {
     "id": "OAUTH21-2.4.1-basic-form-decoding",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.4.1",
     "level": "MUST",
     "text": "Basic user and password are form-urldecoded before they are compared.",
@@ -733,7 +733,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.4.1-no-credentials-in-uri": {
     "id": "OAUTH21-2.4.1-no-credentials-in-uri",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.4.1",
     "level": "MUST NOT",
     "text": "Client credentials carried in the request URI do not authenticate the client.",
@@ -744,7 +744,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-2.4.1-brute-force-client-secret": {
     "id": "OAUTH21-2.4.1-brute-force-client-secret",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "2.4.1",
     "level": "MUST",
     "text": "Endpoints that take a client password resist online guessing.",
@@ -754,7 +754,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.1-repeated-param": {
     "id": "OAUTH21-3.1-repeated-param",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.1",
     "level": "MUST NOT",
     "text": "Parameters defined here appear once; extension parameters too, unless the extension allows repetition.",
@@ -764,7 +764,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.1-authenticate-owner-first": {
     "id": "OAUTH21-3.1-authenticate-owner-first",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.1",
     "level": "MUST",
     "text": "The resource owner is authenticated before any authorization is issued.",
@@ -774,7 +774,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.1-endpoint-no-fragment": {
     "id": "OAUTH21-3.1-endpoint-no-fragment",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.1",
     "level": "MUST NOT",
     "text": "The authorization endpoint URI has no fragment.",
@@ -784,7 +784,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.1-get-supported": {
     "id": "OAUTH21-3.1-get-supported",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.1",
     "level": "MUST",
     "text": "The authorization endpoint accepts GET.",
@@ -794,7 +794,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.1-post-supported": {
     "id": "OAUTH21-3.1-post-supported",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.1",
     "level": "MAY",
     "text": "The authorization endpoint may accept POST.",
@@ -804,7 +804,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.1-unknown-param-ignored": {
     "id": "OAUTH21-3.1-unknown-param-ignored",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.1",
     "level": "MUST",
     "text": "Unrecognized authorization request parameters are ignored.",
@@ -814,7 +814,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.1-response-param-once": {
     "id": "OAUTH21-3.1-response-param-once",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.1",
     "level": "MUST NOT",
     "text": "No authorization response parameter appears twice.",
@@ -824,7 +824,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.1-empty-param-omitted": {
     "id": "OAUTH21-3.1-empty-param-omitted",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.1",
     "level": "MUST",
     "text": "A parameter sent without a value is handled as if absent.",
@@ -834,7 +834,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.1-no-cors": {
     "id": "OAUTH21-3.1-no-cors",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.1",
     "level": "MUST NOT",
     "text": "The authorization endpoint does not support CORS.",
@@ -844,7 +844,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2-repeated-param": {
     "id": "OAUTH21-3.2-repeated-param",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2",
     "level": "MUST NOT",
     "text": "Token request parameters defined here appear once; extension parameters too, unless allowed otherwise.",
@@ -854,7 +854,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2-endpoint-no-fragment": {
     "id": "OAUTH21-3.2-endpoint-no-fragment",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2",
     "level": "MUST NOT",
     "text": "The token endpoint URI has no fragment.",
@@ -864,7 +864,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2-post-only": {
     "id": "OAUTH21-3.2-post-only",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2",
     "level": "MUST",
     "text": "Token requests are made with POST; other methods yield no token.",
@@ -875,7 +875,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2-unknown-param-ignored": {
     "id": "OAUTH21-3.2-unknown-param-ignored",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2",
     "level": "MUST",
     "text": "Unrecognized token request parameters are ignored.",
@@ -885,7 +885,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2-empty-param-omitted": {
     "id": "OAUTH21-3.2-empty-param-omitted",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2",
     "level": "MUST",
     "text": "A token request parameter without a value is handled as absent.",
@@ -895,7 +895,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2-response-param-once": {
     "id": "OAUTH21-3.2-response-param-once",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2",
     "level": "MUST NOT",
     "text": "No token response parameter appears twice.",
@@ -905,7 +905,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2-cors-for-browser-clients": {
     "id": "OAUTH21-3.2-cors-for-browser-clients",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2",
     "level": "MUST",
     "text": "The token endpoint sends the CORS headers a browser client needs.",
@@ -916,7 +916,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.2-require-client-auth": {
     "id": "OAUTH21-3.2.2-require-client-auth",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.2",
     "level": "MUST",
     "text": "A confidential client cannot redeem a code unauthenticated.",
@@ -926,7 +926,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.2-authenticate-if-included": {
     "id": "OAUTH21-3.2.2-authenticate-if-included",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.2",
     "level": "MUST",
     "text": "Client authentication that is present is verified.",
@@ -936,7 +936,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-scope-always": {
     "id": "OAUTH21-3.2.3-scope-always",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "SHOULD",
     "text": "scope is returned even when it equals the requested one.",
@@ -945,7 +945,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-status-200": {
     "id": "OAUTH21-3.2.3-status-200",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "MUST",
     "text": "A successful token response has status 200.",
@@ -956,7 +956,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-access-token": {
     "id": "OAUTH21-3.2.3-access-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "MUST",
     "text": "The response contains access_token.",
@@ -967,7 +967,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-token-type": {
     "id": "OAUTH21-3.2.3-token-type",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "MUST",
     "text": "The response contains token_type.",
@@ -978,7 +978,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-expires-in": {
     "id": "OAUTH21-3.2.3-expires-in",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "SHOULD",
     "text": "The response states the lifetime in expires_in.",
@@ -988,7 +988,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-json-media-type": {
     "id": "OAUTH21-3.2.3-json-media-type",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "MUST",
     "text": "Parameters are returned as application/json.",
@@ -999,7 +999,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-json-structure": {
     "id": "OAUTH21-3.2.3-json-structure",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "MUST",
     "text": "Parameters sit at the top level; strings are JSON strings, numbers JSON numbers.",
@@ -1010,7 +1010,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-no-store": {
     "id": "OAUTH21-3.2.3-no-store",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "MUST",
     "text": "Responses with tokens carry Cache-Control: no-store.",
@@ -1020,7 +1020,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-refresh-bound-to-scope": {
     "id": "OAUTH21-3.2.3-refresh-bound-to-scope",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "MUST",
     "text": "Refresh tokens are bound to the scope consented to.",
@@ -1030,7 +1030,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.3-refresh-bound-to-resource-servers": {
     "id": "OAUTH21-3.2.3-refresh-bound-to-resource-servers",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.3",
     "level": "MUST",
     "text": "Refresh tokens are bound to the resource servers consented to.",
@@ -1040,7 +1040,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-superfluous-verifier-invalid-request": {
     "id": "OAUTH21-3.2.4-superfluous-verifier-invalid-request",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "A code_verifier without earlier code_challenge is an invalid_request.",
@@ -1050,7 +1050,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-status-400": {
     "id": "OAUTH21-3.2.4-status-400",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "Token errors use status 400 unless another is specified.",
@@ -1061,7 +1061,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-error-member": {
     "id": "OAUTH21-3.2.4-error-member",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "Every token error contains an `error` code.",
@@ -1072,7 +1072,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-error-code-known": {
     "id": "OAUTH21-3.2.4-error-code-known",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "`error` is a single defined or registered code.",
@@ -1083,7 +1083,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-json-errors": {
     "id": "OAUTH21-3.2.4-json-errors",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "Token errors are application/json objects with top-level string members.",
@@ -1094,7 +1094,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-invalid-request": {
     "id": "OAUTH21-3.2.4-invalid-request",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "Missing or malformed parameters give invalid_request.",
@@ -1105,7 +1105,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-multiple-client-auth": {
     "id": "OAUTH21-3.2.4-multiple-client-auth",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "More than one client authentication mechanism or credential gives invalid_request.",
@@ -1116,7 +1116,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-invalid-client": {
     "id": "OAUTH21-3.2.4-invalid-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "Failed client authentication gives invalid_client.",
@@ -1127,7 +1127,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-invalid-client-401": {
     "id": "OAUTH21-3.2.4-invalid-client-401",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "A failed attempt through the Authorization header is answered with 401.",
@@ -1137,7 +1137,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-www-authenticate": {
     "id": "OAUTH21-3.2.4-www-authenticate",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "That 401 carries a WWW-Authenticate matching the scheme used.",
@@ -1147,7 +1147,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-invalid-client-401-other": {
     "id": "OAUTH21-3.2.4-invalid-client-401-other",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MAY",
     "text": "invalid_client may use 401 when credentials were not in the Authorization header.",
@@ -1157,7 +1157,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-invalid-grant": {
     "id": "OAUTH21-3.2.4-invalid-grant",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "Bad, expired, used, revoked, mismatched or foreign grants give invalid_grant.",
@@ -1168,7 +1168,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-unauthorized-client": {
     "id": "OAUTH21-3.2.4-unauthorized-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "An authenticated client that may not use the grant type gets unauthorized_client.",
@@ -1179,7 +1179,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-unsupported-grant-type": {
     "id": "OAUTH21-3.2.4-unsupported-grant-type",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "An unknown grant type gives unsupported_grant_type.",
@@ -1190,7 +1190,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-invalid-scope": {
     "id": "OAUTH21-3.2.4-invalid-scope",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "An unknown, malformed or excessive scope, if refused, gives invalid_scope.",
@@ -1201,7 +1201,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-error-charset": {
     "id": "OAUTH21-3.2.4-error-charset",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST NOT",
     "text": "The error value stays within printable ASCII without `\"` and `\\`.",
@@ -1211,7 +1211,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-error-description-charset": {
     "id": "OAUTH21-3.2.4-error-description-charset",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST NOT",
     "text": "error_description stays within the same set.",
@@ -1221,7 +1221,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-3.2.4-error-uri-syntax": {
     "id": "OAUTH21-3.2.4-error-uri-syntax",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "3.2.4",
     "level": "MUST",
     "text": "error_uri, when sent, is a valid URI reference.",
@@ -1231,7 +1231,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.1-method-required": {
     "id": "OAUTH21-4.1.1-method-required",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.1",
     "level": "MUST",
     "text": "code_challenge_method is mandatory beside code_challenge; nothing is assumed for it.",
@@ -1241,7 +1241,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.1-missing-response-type": {
     "id": "OAUTH21-4.1.1-missing-response-type",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.1",
     "level": "MUST",
     "text": "A request without response_type ends in an error response.",
@@ -1251,7 +1251,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.1-unknown-response-type": {
     "id": "OAUTH21-4.1.1-unknown-response-type",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.1",
     "level": "MUST",
     "text": "A response_type the server does not understand ends in an error response.",
@@ -1261,7 +1261,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.1-composite-order": {
     "id": "OAUTH21-4.1.1-composite-order",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.1",
     "level": "MUST",
     "text": "The order of values in a composite response_type has no effect.",
@@ -1272,7 +1272,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.1-challenge-and-verifier-supported": {
     "id": "OAUTH21-4.1.1-challenge-and-verifier-supported",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.1",
     "level": "MUST",
     "text": "S256 is supported by every server that supports PKCE.",
@@ -1282,7 +1282,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.1-verifier-lengths-accepted": {
     "id": "OAUTH21-4.1.1-verifier-lengths-accepted",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.1",
     "level": "MUST",
     "text": "All verifiers of legal length and alphabet work.",
@@ -1293,7 +1293,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.1-response-at-requested-uri": {
     "id": "OAUTH21-4.1.1-response-at-requested-uri",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.1",
     "level": "MUST",
     "text": "The authorization response is delivered to exactly the requested, registered URI.",
@@ -1304,7 +1304,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2-code-in-query": {
     "id": "OAUTH21-4.1.2-code-in-query",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2",
     "level": "MUST",
     "text": "A granted code request returns `code` in the query part of the redirection URI, form-urlencoded.",
@@ -1315,7 +1315,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2-code-expires": {
     "id": "OAUTH21-4.1.2-code-expires",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2",
     "level": "MUST",
     "text": "Authorization codes stop working shortly after issue.",
@@ -1325,7 +1325,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2-code-max-ten-minutes": {
     "id": "OAUTH21-4.1.2-code-max-ten-minutes",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2",
     "level": "SHOULD",
     "text": "A code lives ten minutes at most.",
@@ -1335,7 +1335,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2-state-returned": {
     "id": "OAUTH21-4.1.2-state-returned",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2",
     "level": "MUST",
     "text": "A state sent in the request comes back in the success response.",
@@ -1346,7 +1346,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2-state-exact": {
     "id": "OAUTH21-4.1.2-state-exact",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2",
     "level": "MUST",
     "text": "The returned state is the exact value received.",
@@ -1357,7 +1357,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2-iss-in-success": {
     "id": "OAUTH21-4.1.2-iss-in-success",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2",
     "level": "MUST",
     "text": "Every successful authorization response contains iss.",
@@ -1368,7 +1368,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2-challenge-bound-to-code": {
     "id": "OAUTH21-4.1.2-challenge-bound-to-code",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2",
     "level": "MUST",
     "text": "Each code keeps the challenge and method of its own request.",
@@ -1378,7 +1378,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2-challenge-not-exposed": {
     "id": "OAUTH21-4.1.2-challenge-not-exposed",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2",
     "level": "MUST NOT",
     "text": "The challenge is not handed out in a form others can extract.",
@@ -1388,7 +1388,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-direct-error-400": {
     "id": "OAUTH21-4.1.2.1-direct-error-400",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "SHOULD",
     "text": "Errors shown directly to the user agent use status 400.",
@@ -1397,7 +1397,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-direct-error-not-401": {
     "id": "OAUTH21-4.1.2.1-direct-error-not-401",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST NOT",
     "text": "Authorization request errors do not use 401.",
@@ -1407,7 +1407,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-validate-before-error-redirect": {
     "id": "OAUTH21-4.1.2.1-validate-before-error-redirect",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "Client identifier and redirect URI are validated before any error is redirected.",
@@ -1416,7 +1416,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-challenge-required-public": {
     "id": "OAUTH21-4.1.2.1-challenge-required-public",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "Authorization requests of public clients without code_challenge are rejected.",
@@ -1425,7 +1425,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-challenge-required-confidential": {
     "id": "OAUTH21-4.1.2.1-challenge-required-confidential",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "So are those of confidential clients, unless code injection is reasonably prevented otherwise (OpenID Connect nonce).",
@@ -1434,7 +1434,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-no-redirect-bad-client": {
     "id": "OAUTH21-4.1.2.1-no-redirect-bad-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST NOT",
     "text": "A missing or invalid client_id never leads to a redirect to the given redirect_uri.",
@@ -1444,7 +1444,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-unsupported-method": {
     "id": "OAUTH21-4.1.2.1-unsupported-method",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "An unsupported transformation gives invalid_request.",
@@ -1454,7 +1454,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-unsupported-method-explained": {
     "id": "OAUTH21-4.1.2.1-unsupported-method-explained",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "SHOULD",
     "text": "That error explains itself.",
@@ -1464,7 +1464,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-error-redirected": {
     "id": "OAUTH21-4.1.2.1-error-redirected",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "Other failures are reported to the client with `error` in the query of its redirection URI.",
@@ -1475,7 +1475,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-invalid-request": {
     "id": "OAUTH21-4.1.2.1-invalid-request",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "Missing, repeated, invalid or malformed parameters give error=invalid_request.",
@@ -1486,7 +1486,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-unauthorized-client": {
     "id": "OAUTH21-4.1.2.1-unauthorized-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "A client not allowed this response type gets error=unauthorized_client.",
@@ -1497,7 +1497,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-access-denied": {
     "id": "OAUTH21-4.1.2.1-access-denied",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "Refusal by the owner or server gives error=access_denied.",
@@ -1508,7 +1508,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-invalid-scope": {
     "id": "OAUTH21-4.1.2.1-invalid-scope",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "An unknown or malformed scope, if refused, gives error=invalid_scope.",
@@ -1519,7 +1519,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-error-code-known": {
     "id": "OAUTH21-4.1.2.1-error-code-known",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "`error` is a single code from the defined list or a registered extension.",
@@ -1530,7 +1530,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-error-charset": {
     "id": "OAUTH21-4.1.2.1-error-charset",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST NOT",
     "text": "The error value stays within printable ASCII without `\"` and `\\`.",
@@ -1540,7 +1540,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-error-description-charset": {
     "id": "OAUTH21-4.1.2.1-error-description-charset",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST NOT",
     "text": "error_description stays within the same character set.",
@@ -1550,7 +1550,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-error-uri-syntax": {
     "id": "OAUTH21-4.1.2.1-error-uri-syntax",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "error_uri, when sent, is a valid URI reference without forbidden characters.",
@@ -1560,7 +1560,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-state-in-error": {
     "id": "OAUTH21-4.1.2.1-state-in-error",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "A state sent in the request comes back in the error response.",
@@ -1571,7 +1571,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.2.1-iss-in-error": {
     "id": "OAUTH21-4.1.2.1-iss-in-error",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.2.1",
     "level": "MUST",
     "text": "Every error response to the client contains iss as well.",
@@ -1582,7 +1582,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-no-challenge-no-token": {
     "id": "OAUTH21-4.1.3-no-challenge-no-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "A code whose request had no code_challenge is not redeemable.",
@@ -1591,7 +1591,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-missing-code": {
     "id": "OAUTH21-4.1.3-missing-code",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "A code grant request without `code` is refused.",
@@ -1602,7 +1602,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-code-once": {
     "id": "OAUTH21-4.1.3-code-once",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "A code yields an access token once only; a second valid request is denied. (A failed first request need not burn the code.)",
@@ -1612,7 +1612,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-code-reuse-revokes-access-token": {
     "id": "OAUTH21-4.1.3-code-reuse-revokes-access-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "SHOULD",
     "text": "Replay of a code revokes access tokens issued from it.",
@@ -1622,7 +1622,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-code-reuse-revokes-refresh-token": {
     "id": "OAUTH21-4.1.3-code-reuse-revokes-refresh-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "SHOULD",
     "text": "Replay of a code revokes refresh tokens issued from it.",
@@ -1632,7 +1632,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-code-bound-to-client": {
     "id": "OAUTH21-4.1.3-code-bound-to-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "A code is only redeemable by the confidential client it was issued to.",
@@ -1642,7 +1642,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-code-bound-to-public-client": {
     "id": "OAUTH21-4.1.3-code-bound-to-public-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "For public clients the code must match the client_id in the request.",
@@ -1652,7 +1652,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-client-id-required": {
     "id": "OAUTH21-4.1.3-client-id-required",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "An unauthenticated client must send client_id.",
@@ -1663,7 +1663,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-code-verified": {
     "id": "OAUTH21-4.1.3-code-verified",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "The code presented is verified to be valid.",
@@ -1673,7 +1673,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-verifier-required": {
     "id": "OAUTH21-4.1.3-verifier-required",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "A code issued with a challenge is not redeemable without code_verifier.",
@@ -1683,7 +1683,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-superfluous-verifier": {
     "id": "OAUTH21-4.1.3-superfluous-verifier",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "A token request with code_verifier is accepted only if the authorization request had a code_challenge.",
@@ -1693,7 +1693,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-verifier-checked": {
     "id": "OAUTH21-4.1.3-verifier-checked",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "A mismatch gives invalid_grant.",
@@ -1703,7 +1703,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-correct-verifier": {
     "id": "OAUTH21-4.1.3-correct-verifier",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "A matching verifier lets processing go on as usual.",
@@ -1714,7 +1714,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.1.3-method-fixed": {
     "id": "OAUTH21-4.1.3-method-fixed",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.1.3",
     "level": "MUST",
     "text": "The method of the authorization request decides, not anything in the token request.",
@@ -1724,7 +1724,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.2-confidential-only": {
     "id": "OAUTH21-4.2-confidential-only",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.2",
     "level": "MUST",
     "text": "Public clients cannot use client_credentials.",
@@ -1734,7 +1734,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.2.1-authenticate-client": {
     "id": "OAUTH21-4.2.1-authenticate-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.2.1",
     "level": "MUST",
     "text": "A client_credentials request is authenticated.",
@@ -1744,7 +1744,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3-refresh-tamper-proof": {
     "id": "OAUTH21-4.3-refresh-tamper-proof",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3",
     "level": "MUST",
     "text": "Refresh tokens cannot be modified or forged.",
@@ -1754,7 +1754,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-client-id-matches": {
     "id": "OAUTH21-4.3.1-client-id-matches",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "A client_id sent with a refresh must be the one the token was issued to.",
@@ -1763,7 +1763,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-grant-still-active": {
     "id": "OAUTH21-4.3.1-grant-still-active",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "A refresh works only while the underlying grant is active.",
@@ -1772,7 +1772,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-reuse-revokes-grant": {
     "id": "OAUTH21-4.3.1-reuse-revokes-grant",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "Reuse of an invalidated refresh token revokes the active one and the grant behind it.",
@@ -1782,7 +1782,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-missing-refresh-token": {
     "id": "OAUTH21-4.3.1-missing-refresh-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "A refresh request without refresh_token is refused.",
@@ -1793,7 +1793,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-scope-not-broader": {
     "id": "OAUTH21-4.3.1-scope-not-broader",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST NOT",
     "text": "A refresh never grants scope beyond the original grant.",
@@ -1803,7 +1803,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-scope-omitted-is-original": {
     "id": "OAUTH21-4.3.1-scope-omitted-is-original",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "A refresh without scope is treated as asking for the original scope.",
@@ -1814,7 +1814,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-scope-narrowing": {
     "id": "OAUTH21-4.3.1-scope-narrowing",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "A refresh can ask for a subset, and the new access token is limited to it.",
@@ -1825,7 +1825,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-require-client-auth": {
     "id": "OAUTH21-4.3.1-require-client-auth",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "A confidential client authenticates to refresh.",
@@ -1835,7 +1835,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-bound-to-client": {
     "id": "OAUTH21-4.3.1-bound-to-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "A refresh token works only for the client it was issued to.",
@@ -1845,7 +1845,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-validate-refresh-token": {
     "id": "OAUTH21-4.3.1-validate-refresh-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "The refresh token is validated.",
@@ -1855,7 +1855,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-replay-detection": {
     "id": "OAUTH21-4.3.1-replay-detection",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "Refresh tokens of public clients are sender-constrained or rotated.",
@@ -1865,7 +1865,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.1-rotation-invalidates": {
     "id": "OAUTH21-4.3.1-rotation-invalidates",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.1",
     "level": "MUST",
     "text": "With rotation the previous refresh token is invalidated.",
@@ -1876,7 +1876,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.2-may-rotate": {
     "id": "OAUTH21-4.3.2-may-rotate",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.2",
     "level": "MAY",
     "text": "A refresh may return a new refresh token.",
@@ -1886,7 +1886,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.3-may-revoke-old": {
     "id": "OAUTH21-4.3.3-may-revoke-old",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.3",
     "level": "MAY",
     "text": "The old refresh token may be revoked once a new one is issued.",
@@ -1896,7 +1896,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.3-new-refresh-same-scope": {
     "id": "OAUTH21-4.3.3-new-refresh-same-scope",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.3",
     "level": "MUST",
     "text": "A new refresh token has the same scope as the one presented.",
@@ -1906,7 +1906,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.3-revoke-on-security-event": {
     "id": "OAUTH21-4.3.3-revoke-on-security-event",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.3",
     "level": "MAY",
     "text": "Refresh tokens may be revoked on events such as password change or logout.",
@@ -1916,7 +1916,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-4.3.3-idle-expiry": {
     "id": "OAUTH21-4.3.3-idle-expiry",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "4.3.3",
     "level": "SHOULD",
     "text": "Refresh tokens expire after inactivity.",
@@ -1926,7 +1926,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5-reject-invalid-token": {
     "id": "OAUTH21-5-reject-invalid-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5",
     "level": "MUST",
     "text": "Every access token is checked before a resource is served.",
@@ -1936,7 +1936,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5-reject-expired-token": {
     "id": "OAUTH21-5-reject-expired-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5",
     "level": "MUST",
     "text": "Expired access tokens are not honoured.",
@@ -1946,7 +1946,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5-enforce-scope": {
     "id": "OAUTH21-5-enforce-scope",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5",
     "level": "MUST",
     "text": "The token's scope must cover the requested resource.",
@@ -1956,7 +1956,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.1-query-token-ignored": {
     "id": "OAUTH21-5.1-query-token-ignored",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.1",
     "level": "MUST",
     "text": "Access tokens in the URI query are ignored by resource servers.",
@@ -1965,7 +1965,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.1.1-authorization-header": {
     "id": "OAUTH21-5.1.1-authorization-header",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.1.1",
     "level": "MUST",
     "text": "Resource servers accept the token in the Authorization header with the Bearer scheme.",
@@ -1975,7 +1975,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.1.1-scheme-case-insensitive": {
     "id": "OAUTH21-5.1.1-scheme-case-insensitive",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.1.1",
     "level": "MUST",
     "text": "The scheme name is matched without regard to case.",
@@ -1986,7 +1986,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.1.1-token-syntax": {
     "id": "OAUTH21-5.1.1-token-syntax",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.1.1",
     "level": "MUST",
     "text": "Issued bearer tokens fit the b64token syntax, so that they can be sent in the header.",
@@ -1997,7 +1997,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.1.2-form-body": {
     "id": "OAUTH21-5.1.2-form-body",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.1.2",
     "level": "MAY",
     "text": "Resource servers may accept access_token in a form body.",
@@ -2007,7 +2007,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.1.2-form-body-get": {
     "id": "OAUTH21-5.1.2-form-body-get",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.1.2",
     "level": "MUST NOT",
     "text": "A body parameter on GET does not carry a token.",
@@ -2018,7 +2018,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.1.2-form-body-content-type": {
     "id": "OAUTH21-5.1.2-form-body-content-type",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.1.2",
     "level": "MUST NOT",
     "text": "The body method needs a single-part form-urlencoded entity.",
@@ -2029,7 +2029,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3-inform-client": {
     "id": "OAUTH21-5.3-inform-client",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3",
     "level": "SHOULD",
     "text": "A failed resource access is explained to the client.",
@@ -2039,7 +2039,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-challenge-without-credentials": {
     "id": "OAUTH21-5.3.1-challenge-without-credentials",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST",
     "text": "A request without credentials is challenged with WWW-Authenticate.",
@@ -2049,7 +2049,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-challenge-on-bad-token": {
     "id": "OAUTH21-5.3.1-challenge-on-bad-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST",
     "text": "A request whose token does not enable access is challenged with WWW-Authenticate.",
@@ -2059,7 +2059,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-challenge-scheme": {
     "id": "OAUTH21-5.3.1-challenge-scheme",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST",
     "text": "The challenge uses the scheme Bearer.",
@@ -2069,7 +2069,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-challenge-has-params": {
     "id": "OAUTH21-5.3.1-challenge-has-params",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST",
     "text": "The Bearer challenge has at least one auth-param.",
@@ -2079,7 +2079,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-realm-once": {
     "id": "OAUTH21-5.3.1-realm-once",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST NOT",
     "text": "realm appears once at most.",
@@ -2089,7 +2089,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-scope-once": {
     "id": "OAUTH21-5.3.1-scope-once",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST NOT",
     "text": "scope appears once at most.",
@@ -2099,7 +2099,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-error-attrs-once": {
     "id": "OAUTH21-5.3.1-error-attrs-once",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST NOT",
     "text": "error, error_description and error_uri appear once at most each.",
@@ -2109,7 +2109,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-error-on-failed-token": {
     "id": "OAUTH21-5.3.1-error-on-failed-token",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "SHOULD",
     "text": "The challenge for a presented but rejected token contains an error attribute.",
@@ -2119,7 +2119,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-scope-charset": {
     "id": "OAUTH21-5.3.1-scope-charset",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST NOT",
     "text": "The scope attribute holds only valid scope characters and single spaces.",
@@ -2129,7 +2129,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-error-charset": {
     "id": "OAUTH21-5.3.1-error-charset",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST NOT",
     "text": "error and error_description stay within printable ASCII without `\"` and `\\`.",
@@ -2139,7 +2139,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.1-error-uri-syntax": {
     "id": "OAUTH21-5.3.1-error-uri-syntax",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.1",
     "level": "MUST",
     "text": "error_uri, when sent, is an absolute, well-formed URI.",
@@ -2149,7 +2149,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.2-invalid-request-status": {
     "id": "OAUTH21-5.3.2-invalid-request-status",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.2",
     "level": "SHOULD",
     "text": "Malformed resource requests are answered 400 with error=invalid_request.",
@@ -2159,7 +2159,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.2-multiple-methods": {
     "id": "OAUTH21-5.3.2-multiple-methods",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.2",
     "level": "MUST",
     "text": "A request that carries the token by more than one method is an invalid_request.",
@@ -2170,7 +2170,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.2-repeated-parameter": {
     "id": "OAUTH21-5.3.2-repeated-parameter",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.2",
     "level": "MUST",
     "text": "A repeated access_token parameter (or Authorization header) is an invalid_request.",
@@ -2181,7 +2181,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.2-invalid-token-malformed": {
     "id": "OAUTH21-5.3.2-invalid-token-malformed",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.2",
     "level": "SHOULD",
     "text": "A malformed or unknown token gives 401 with error=invalid_token.",
@@ -2191,7 +2191,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.2-invalid-token-expired": {
     "id": "OAUTH21-5.3.2-invalid-token-expired",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.2",
     "level": "SHOULD",
     "text": "An expired token gives 401 with error=invalid_token.",
@@ -2201,7 +2201,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.2-invalid-token-revoked": {
     "id": "OAUTH21-5.3.2-invalid-token-revoked",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.2",
     "level": "SHOULD",
     "text": "A revoked token gives 401 with error=invalid_token.",
@@ -2211,7 +2211,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.2-insufficient-scope": {
     "id": "OAUTH21-5.3.2-insufficient-scope",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.2",
     "level": "SHOULD",
     "text": "Insufficient privileges give 403 with error=insufficient_scope.",
@@ -2221,7 +2221,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.2-insufficient-scope-attr": {
     "id": "OAUTH21-5.3.2-insufficient-scope-attr",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.2",
     "level": "MAY",
     "text": "That response may name the needed scope.",
@@ -2231,7 +2231,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-5.3.2-no-error-without-credentials": {
     "id": "OAUTH21-5.3.2-no-error-without-credentials",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "5.3.2",
     "level": "SHOULD NOT",
     "text": "Without any authentication information no error details are given.",
@@ -2241,7 +2241,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-6.1.1-token-type-syntax": {
     "id": "OAUTH21-6.1.1-token-type-syntax",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "6.1.1",
     "level": "MUST",
     "text": "token_type is a registered name (letters, digits, `-._`) or an absolute URI.",
@@ -2251,7 +2251,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-6.2-param-name-syntax": {
     "id": "OAUTH21-6.2-param-name-syntax",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "6.2",
     "level": "MUST",
     "text": "Names of response parameters use only letters, digits, `-`, `.` and `_`.",
@@ -2261,7 +2261,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-6.2-vendor-prefix": {
     "id": "OAUTH21-6.2-vendor-prefix",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "6.2",
     "level": "SHOULD",
     "text": "Unregistered response parameters carry a vendor prefix.",
@@ -2271,7 +2271,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.1.1.2-no-clear-cookies": {
     "id": "OAUTH21-7.1.1.2-no-clear-cookies",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.1.1.2",
     "level": "MUST NOT",
     "text": "Bearer tokens are not kept in cookies that can travel in the clear.",
@@ -2281,7 +2281,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.1.3.4-cookie-csrf": {
     "id": "OAUTH21-7.1.3.4-cookie-csrf",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.1.3.4",
     "level": "MUST",
     "text": "A server that takes bearer tokens from cookies defends against CSRF.",
@@ -2292,7 +2292,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.1.3.5-short-lived": {
     "id": "OAUTH21-7.1.3.5-short-lived",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.1.3.5",
     "level": "SHOULD",
     "text": "Bearer tokens live one hour or less.",
@@ -2302,7 +2302,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.1.3.6-audience-restricted": {
     "id": "OAUTH21-7.1.3.6-audience-restricted",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.1.3.6",
     "level": "SHOULD",
     "text": "Bearer tokens contain an audience restriction.",
@@ -2312,7 +2312,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.1.3.7-not-in-urls": {
     "id": "OAUTH21-7.1.3.7-not-in-urls",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.1.3.7",
     "level": "MUST NOT",
     "text": "Bearer tokens are not passed in page URLs.",
@@ -2321,7 +2321,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.1.4-action-enforced": {
     "id": "OAUTH21-7.1.4-action-enforced",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.1.4",
     "level": "MUST",
     "text": "A resource server refuses a token not meant for that action on that resource.",
@@ -2330,7 +2330,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.1.4-audience-enforced": {
     "id": "OAUTH21-7.1.4-audience-enforced",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.1.4",
     "level": "MUST",
     "text": "A resource server refuses tokens not meant for it.",
@@ -2340,7 +2340,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.3-consent-information": {
     "id": "OAUTH21-7.3-consent-information",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.3",
     "level": "SHOULD",
     "text": "The owner actively authenticates and sees the client, the requested scope and its lifetime.",
@@ -2350,7 +2350,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.3-no-silent-repeat": {
     "id": "OAUTH21-7.3-no-silent-repeat",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.3",
     "level": "SHOULD NOT",
     "text": "Repeat requests of a client whose identity is not assured are not approved without interaction.",
@@ -2360,7 +2360,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.3.1-native-no-auto-approval": {
     "id": "OAUTH21-7.3.1-native-no-auto-approval",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.3.1",
     "level": "SHOULD NOT",
     "text": "Without assured client identity no request is approved automatically, earlier approval or not.",
@@ -2370,7 +2370,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.4-client-id-not-chosen": {
     "id": "OAUTH21-7.4-client-id-not-chosen",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.4",
     "level": "SHOULD NOT",
     "text": "Clients cannot choose a client_id (or claim) that could pass for a resource owner.",
@@ -2380,7 +2380,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.4-token-kinds-distinguishable": {
     "id": "OAUTH21-7.4-token-kinds-distinguishable",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.4",
     "level": "MUST",
     "text": "Where namespaces are shared, tokens of owners and of clients can be told apart.",
@@ -2390,7 +2390,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.5.2-plain-forbidden": {
     "id": "OAUTH21-7.5.2-plain-forbidden",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.5.2",
     "level": "MUST NOT",
     "text": "The plain challenge method is not accepted.",
@@ -2400,7 +2400,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.5.3-invalid-replay-keeps-tokens": {
     "id": "OAUTH21-7.5.3-invalid-replay-keeps-tokens",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.5.3",
     "level": "SHOULD NOT",
     "text": "Replay of a used code with invalid accompanying parameters does not revoke the issued tokens.",
@@ -2409,7 +2409,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.5.4-no-307": {
     "id": "OAUTH21-7.5.4-no-307",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.5.4",
     "level": "MUST NOT",
     "text": "A request that may carry user credentials is not redirected with 307.",
@@ -2419,7 +2419,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.5.4-use-303": {
     "id": "OAUTH21-7.5.4-use-303",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.5.4",
     "level": "SHOULD",
     "text": "Such redirects use 303.",
@@ -2429,7 +2429,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.7-entropy-128": {
     "id": "OAUTH21-7.7-entropy-128",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.7",
     "level": "MUST",
     "text": "Generated codes, access tokens and refresh tokens are guessable with probability 2^-128 at most.",
@@ -2439,7 +2439,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.7-secret-entropy-128": {
     "id": "OAUTH21-7.7-secret-entropy-128",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.7",
     "level": "MUST",
     "text": "Generated client secrets meet the same 2^-128 bound.",
@@ -2449,7 +2449,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.7-entropy-160": {
     "id": "OAUTH21-7.7-entropy-160",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.7",
     "level": "SHOULD",
     "text": "Generated credentials reach 2^-160.",
@@ -2459,7 +2459,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.7-login-throttle": {
     "id": "OAUTH21-7.7-login-throttle",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.7",
     "level": "MUST",
     "text": "The login page resists guessing of owner passwords.",
@@ -2469,7 +2469,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.9-consent-shows-developer": {
     "id": "OAUTH21-7.9-consent-shows-developer",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.9",
     "level": "SHOULD",
     "text": "The approval page names the client, the developer or organization behind it, and the scopes.",
@@ -2478,7 +2478,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.10-challenge-methods-detectable": {
     "id": "OAUTH21-7.10-challenge-methods-detectable",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.10",
     "level": "MUST",
     "text": "PKCE support can be detected.",
@@ -2488,7 +2488,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.11-clickjacking-prevented": {
     "id": "OAUTH21-7.11-clickjacking-prevented",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.11",
     "level": "MUST",
     "text": "The authorization pages cannot be framed by foreign origins.",
@@ -2498,7 +2498,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.11-csp": {
     "id": "OAUTH21-7.11-csp",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.11",
     "level": "SHOULD",
     "text": "CSP level 2 or later (frame-ancestors) is used.",
@@ -2508,7 +2508,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.11-csp-combined": {
     "id": "OAUTH21-7.11-csp-combined",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.11",
     "level": "SHOULD",
     "text": "CSP is combined with another technique for older browsers.",
@@ -2518,7 +2518,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.12-state-sanitized": {
     "id": "OAUTH21-7.12-state-sanitized",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.12",
     "level": "MUST",
     "text": "state is treated as hostile input.",
@@ -2528,7 +2528,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.12-redirect-uri-sanitized": {
     "id": "OAUTH21-7.12-redirect-uri-sanitized",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.12",
     "level": "MUST",
     "text": "redirect_uri is treated as hostile input.",
@@ -2538,7 +2538,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.13.2-authenticate-before-redirect": {
     "id": "OAUTH21-7.13.2-authenticate-before-redirect",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.13.2",
     "level": "MUST",
     "text": "The user is authenticated before any redirect to the client, error redirects included (silent requests excepted).",
@@ -2548,7 +2548,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-7.13.2-untrusted-no-auto-redirect": {
     "id": "OAUTH21-7.13.2-untrusted-no-auto-redirect",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "7.13.2",
     "level": "SHOULD",
     "text": "Only trusted redirect URIs are redirected to automatically.",
@@ -2558,7 +2558,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-8.1-no-shared-secret": {
     "id": "OAUTH21-8.1-no-shared-secret",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "8.1",
     "level": "MUST NOT",
     "text": "Client authentication by shared secret is not required of native apps.",
@@ -2567,7 +2567,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-8.1-secret-not-proof": {
     "id": "OAUTH21-8.1-secret-not-proof",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "8.1",
     "level": "MUST",
     "text": "A static secret of a native app does not lift it out of public-client treatment.",
@@ -2577,7 +2577,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-8.4.2-any-port-ipv4": {
     "id": "OAUTH21-8.4.2-any-port-ipv4",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "8.4.2",
     "level": "MUST",
     "text": "Any port is allowed at request time for the registered 127.0.0.1 redirect URI.",
@@ -2587,7 +2587,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-8.4.2-any-port-ipv6": {
     "id": "OAUTH21-8.4.2-any-port-ipv6",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "8.4.2",
     "level": "MUST",
     "text": "The same holds for [::1].",
@@ -2597,7 +2597,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-10-no-password-grant": {
     "id": "OAUTH21-10-no-password-grant",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "10",
     "level": "MUST NOT",
     "text": "The password grant is not available.",
@@ -2608,7 +2608,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-10.1-no-implicit": {
     "id": "OAUTH21-10.1-no-implicit",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "10.1",
     "level": "MUST NOT",
     "text": "response_type=token is not defined; no access token is issued in the authorization response.",
@@ -2618,7 +2618,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-10.2-redirect-uri-enforced-if-sent": {
     "id": "OAUTH21-10.2-redirect-uri-enforced-if-sent",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "10.2",
     "level": "MUST",
     "text": "A server that also serves OAuth 2.0 clients accepts redirect_uri in the token request and enforces it as RFC 6749 says.",
@@ -2627,7 +2627,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-10.2-redirect-uri-not-required": {
     "id": "OAUTH21-10.2-redirect-uri-not-required",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "10.2",
     "level": "MUST",
     "text": "A client that follows OAuth 2.1 only may redeem without redirect_uri.",
@@ -2637,7 +2637,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-A-credential-charset": {
     "id": "OAUTH21-A-credential-charset",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "A",
     "level": "MUST",
     "text": "Codes, access tokens and refresh tokens are one or more printable ASCII characters.",
@@ -2648,7 +2648,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-A.4-scope-response-syntax": {
     "id": "OAUTH21-A.4-scope-response-syntax",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "A.4",
     "level": "MUST",
     "text": "A returned scope is a space-delimited list of valid scope tokens.",
@@ -2659,7 +2659,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-B-utf8-form": {
     "id": "OAUTH21-B-utf8-form",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "B",
     "level": "MUST",
     "text": "Form-encoded names and values are decoded as UTF-8.",
@@ -2669,7 +2669,7 @@ export const requirements: { readonly [id: string]: Requirement } = {
   "OAUTH21-C.3-no-null-members": {
     "id": "OAUTH21-C.3-no-null-members",
     "document": "oauth-v2-1",
-    "cited": "draft-ietf-oauth-v2-1",
+    "cited": "OAuth 2.1",
     "section": "C.3",
     "level": "SHOULD",
     "text": "Parameters without a value are left out of JSON objects, not sent as null.",

@@ -4,14 +4,16 @@
  *
  * @module
  */
-import { type Answer, isSuccess } from '../engine/answer.ts'
+import { type Answer, isSuccess, stringMember } from '../engine/answer.ts'
 import { inWords } from '../engine/assertion.ts'
 import { oneGrant, type Selector, type Voices } from '../engine/check.ts'
 import { type Client, type Grant, isConfidential, type Subject } from '../engine/grant.ts'
+import { madeUp } from '../engine/made-up.ts'
 import { grantsOfType, holderOf, introspectionEndpoint, opensResource } from '../engine/selector.ts'
 import type { AboutToken, Role, Session } from '../engine/session.ts'
 import { having, tokenRequestOf } from '../engine/token-request.ts'
 import { undecided } from '../engine/verdict.ts'
+import { showUnknownRefused } from './bearer-token.ts'
 
 /** The client that introspects the tokens of a grant: the protected resource's, or the confidential client itself. */
 export const introspectorOf = ({ provider, clients }: Subject, grant: Grant): Client | undefined => {
@@ -76,6 +78,36 @@ export const useAccessToken = async (
   return { answer, works: answer.members.active === true }
 }
 
+/**
+ * Shows, once in a run, that a token which nobody issued is not called active, so that one which is so is valid.
+ * @throws Undecided where it is
+ */
+export const showUnknownInactive = async (session: Session, client: Client | undefined): Promise<void> => {
+  const answer = await session.once(`introspection by ${client?.name}, of a made-up token`, () =>
+    session.introspect(madeUp(), { client, purpose: 'a token that nobody issued', role: 'control' }),
+  )
+  if (answer.members.active !== true) return
+  throw undecided('precondition', 'a made-up token is called active too', answer.exchange.id)
+}
+
+/**
+ * Shows, once in a run, that an access token which nobody issued does not work.
+ * @throws Undecided where it does
+ */
+export const showUnknownAccessToken = (session: Session, grant: Grant): Promise<void> =>
+  atResource(grant, session.subject)
+    ? showUnknownRefused(session)
+    : showUnknownInactive(session, introspectorOf(session.subject, grant))
+
+/** Shows, once in a run, that a refresh token which nobody issued does not work. */
+const showUnknownRefreshToken = async (session: Session, grant: Grant): Promise<void> => {
+  const answer = await session.once(`${grant.name}, with a made-up token`, () =>
+    refreshWith(session, grant, madeUp(), 'a refresh token that nobody issued'),
+  )
+  if (!isSuccess(answer)) return
+  throw undecided('precondition', 'a made-up refresh token works too', answer.exchange.id)
+}
+
 export type FreshToken = {
   readonly kind: 'access_token' | 'refresh_token'
   readonly value: string
@@ -83,6 +115,11 @@ export type FreshToken = {
   readonly client: Client | undefined
   /** Uses it; a refresh token may be spent by that. */
   readonly use: (purpose: string) => Promise<Use>
+  /**
+   * Shows that one which nobody issued does not work, so that to work says something.
+   * @throws Undecided where it does
+   */
+  readonly showUnknown: () => Promise<void>
 }
 
 /**
@@ -109,13 +146,30 @@ export const workingAccessToken = async (session: Session, grant: Grant): Promis
   const { access_token } = await session.obtain(grant)
   await showWorking(session, grant, access_token)
   const use: FreshToken['use'] = (purpose) => useAccessToken(session, grant, access_token, purpose)
-  return { kind: 'access_token', value: access_token, client: holderOf(grant), use }
+  const showUnknown = () => showUnknownAccessToken(session, grant)
+  return { kind: 'access_token', value: access_token, client: holderOf(grant), use, showUnknown }
 }
 
 /** Uses a refresh token, by the documented request of its grant. */
 export const refreshWith = (session: Session, grant: Grant, token: string, purpose: string): Promise<Answer> => {
   const request = tokenRequestOf(grant, session.subject.provider.descriptor.server?.token_endpoint ?? '')
   return session.submit(having('refresh_token', token)(request), purpose)
+}
+
+/**
+ * The answer to a refresh that brought the old access token: to the next one, in another second. Two JWTs of the same
+ * second and with the same claims are one, which says nothing of the server.
+ */
+export const refreshedLater = async (
+  session: Session,
+  grant: Grant,
+  old: { readonly access_token: string; readonly refresh_token: string },
+  answer: Answer,
+): Promise<Answer> => {
+  if (stringMember(answer, 'access_token') !== old.access_token) return answer
+  await session.wait(1.5)
+  const token = stringMember(answer, 'refresh_token') ?? old.refresh_token
+  return refreshWith(session, grant, token, 'the next refresh, in another second')
 }
 
 /**
@@ -142,7 +196,8 @@ export const workingRefreshToken = async (session: Session, grant: Grant): Promi
     const answer = await refreshWith(session, grant, refresh_token, purpose)
     return { answer, works: isSuccess(answer) }
   }
-  return { kind: 'refresh_token', value: refresh_token, client: holderOf(grant), use }
+  const showUnknown = () => showUnknownRefreshToken(session, grant)
+  return { kind: 'refresh_token', value: refresh_token, client: holderOf(grant), use, showUnknown }
 }
 
 /** The token of a grant that its check is about: the refresh token where it is spent by one, else the access token. */
@@ -163,6 +218,15 @@ export const useAfterRevocation = async (
   return use(`the revoked ${kind}, ${propagation} s later`)
 }
 
+/**
+ * Shows that a token which was revoked does not work.
+ * @throws Undecided where it does
+ */
+export const showDead = async (session: Session, token: Pick<FreshToken, 'kind' | 'use'>): Promise<void> => {
+  const { answer, works } = await useAfterRevocation(session, token)
+  if (works) throw undecided('precondition', `the revoked ${token.kind} still works`, answer.exchange.id)
+}
+
 /** The revoked token does not work. */
 export const toBeDead = ({ answer, works }: Use, { kind }: FreshToken, expect: Voices['expect']): boolean =>
   expect(answer).toSatisfy(!works, {
@@ -172,14 +236,22 @@ export const toBeDead = ({ answer, works }: Use, { kind }: FreshToken, expect: V
     at: 'status',
   })
 
-/** The token still works. */
-export const toBeAlive = ({ answer, works }: Use, { kind }: FreshToken, expect: Voices['expect']): void => {
-  expect(answer).toSatisfy(works, {
+/**
+ * The token still works.
+ * @throws Undecided where one that nobody issued works as well
+ */
+export const toBeAlive = async (
+  { answer, works }: Use,
+  { kind, showUnknown }: FreshToken,
+  expect: Voices['expect'],
+): Promise<void> => {
+  const isAlive = expect(answer).toSatisfy(works, {
     message: `the ${kind} no longer works`,
     expected: 'a token that works',
     actual: inWords(answer),
     at: 'status',
   })
+  if (isAlive) await showUnknown()
 }
 
 /**

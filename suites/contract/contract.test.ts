@@ -94,7 +94,7 @@ test('a token that opens a resource which is open anyway proves nothing', async 
   const [result] = await run('contract/headers/authorization', documented, ({ url }) =>
     url === '/token' ? tokenResponse() : { status: 200 },
   )
-  expect(result).toMatchObject({ verdict: 'inconclusive', cause: 'the resource is served without a token too' })
+  expect(result).toMatchObject({ verdict: 'inconclusive', cause: 'the resource is served with a made-up token too' })
 })
 
 test('a broken grant fails where grants are judged, and leaves the rest undecided', async () => {

@@ -8,6 +8,7 @@ import { inWords } from '../../engine/assertion.ts'
 import type { Selector } from '../../engine/check.ts'
 import type { Header } from '../../engine/exchange.ts'
 import type { Subject } from '../../engine/grant.ts'
+import { madeUp } from '../../engine/made-up.ts'
 import { opensResource as reachesResource } from '../../engine/selector.ts'
 import type { Role, Session } from '../../engine/session.ts'
 import { undecided } from '../../engine/verdict.ts'
@@ -74,14 +75,17 @@ export const askResource = (
 export const documentedStatus = ({ provider }: Subject): number | undefined => provider.descriptor.resource?.status
 
 /**
- * Shows that the resource is not served without a token, as otherwise a token that opens it proves nothing.
+ * Shows, once in a run, that the resource is not served with a token that nobody issued, as otherwise one that opens it
+ * proves nothing.
  *
  * @throws Undecided where it is
  */
 export const needsToken = async (session: Session): Promise<void> => {
-  const answer = await askResource(session, undefined, 'without a token', 'control')
+  const answer = await session.once('the documented resource, with a made-up token', () =>
+    askResource(session, madeUp(), 'with a token that nobody issued', 'control'),
+  )
   if (!isServed(answer)) return
-  throw undecided('precondition', 'the resource is served without a token too', answer.exchange.id)
+  throw undecided('precondition', 'the resource is served with a made-up token too', answer.exchange.id)
 }
 
 /**

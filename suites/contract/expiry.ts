@@ -10,7 +10,7 @@ import { resource } from '../../engine/selector.ts'
 import type { Session, Tokens } from '../../engine/session.ts'
 import { undecided } from '../../engine/verdict.ts'
 import { documentedGrants, documentedSuccess } from './documented.ts'
-import { askResource, documentedStatus, opensResource } from './documented-resource.ts'
+import { askResource, documentedStatus, needsToken, opensResource } from './documented-resource.ts'
 
 const entryOf = (grant: Grant, { provider }: Subject) =>
   provider.descriptor.documented?.expiry?.find((entry) => entry.grant === grant.name)
@@ -75,10 +75,12 @@ export const expiryContractChecks = [
     id: 'contract/expiry/valid-until',
     title: 'An access token opens the resource until shortly before it expires',
     requirements: ['CONTRACT-expiry-valid-until'],
+    requests: 5,
     why: 'A client that keeps to the lifetime must not be turned away.',
     mistake: 'The cache behind the API forgets tokens earlier than the token endpoint says.',
     fix: 'Take the lifetime of a token from one place, for the response and for the API.',
     probe: async ({ session, subject, grant, expect }) => {
+      await needsToken(session)
       const tokens = await session.obtain(grant)
       await opensResource(session, tokens.access_token)
       const lifetime = lifetimeOf(tokens, grant, subject)

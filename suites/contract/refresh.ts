@@ -9,9 +9,10 @@ import { check } from '../../engine/check.ts'
 import { leeway } from '../../engine/clock.ts'
 import type { Grant, Subject } from '../../engine/grant.ts'
 import { inAForm, resource } from '../../engine/selector.ts'
-import type { Session, Tokens } from '../../engine/session.ts'
-import { having, tokenRequestOf } from '../../engine/token-request.ts'
+import type { Session } from '../../engine/session.ts'
 import { undecided } from '../../engine/verdict.ts'
+import { withRefreshToken } from '../refresh-rotation.ts'
+import { refreshedLater, refreshWith } from '../token-state.ts'
 import { documentedGrants, documentedSuccess, documents, sourceOfGrant } from './documented.ts'
 import { askResource, documentedStatus, needsToken, opensResource } from './documented-resource.ts'
 import { lifetimeOf, waitUntil } from './expiry.ts'
@@ -27,28 +28,12 @@ const refreshGrants = documentedGrants(
 /** The grant that the refresh token of a refresh_token grant comes from: the selector has seen that there is one. */
 const origin = (grant: Grant): Grant => grant.from ?? grant
 
-/**
- * The documented refresh with the refresh token of a token response.
- *
- * @throws Undecided where the response has none
- */
-const refresh = (session: Session, grant: Grant, { refresh_token, answer }: Tokens): Promise<Answer> => {
-  if (refresh_token === undefined) {
-    throw undecided('precondition', `the ${origin(grant).name} response has no refresh_token`, answer.exchange.id)
-  }
-  const request = tokenRequestOf(grant, session.subject.provider.descriptor.server?.token_endpoint ?? '')
-  return session.submit(having('refresh_token', refresh_token)(request), `the documented ${grant.name} request`)
-}
-
-/**
- * The answer to a refresh that brought the old access token: to the next one, in another second. Two JWTs of the same
- * second and with the same claims are one, which says nothing of the server.
- */
-const refreshedLater = async (session: Session, grant: Grant, old: Tokens, answer: Answer): Promise<Answer> => {
-  if (stringMember(answer, 'access_token') !== old.access_token) return answer
-  await session.wait(1.5)
-  return refresh(session, grant, { ...old, refresh_token: stringMember(answer, 'refresh_token') ?? old.refresh_token })
-}
+/** The documented refresh. */
+const refresh = (
+  session: Session,
+  grant: Grant,
+  { refresh_token }: { readonly refresh_token: string },
+): Promise<Answer> => refreshWith(session, grant, refresh_token, `the documented ${grant.name} request`)
 
 /**
  * The access token of a refresh that succeeds. That it does is for `contract/refresh/new-access-token` to judge.
@@ -98,11 +83,11 @@ export const refreshContractChecks = [
     fix: 'Issue an access token of its own for each refresh.',
     source: sourceOfGrant,
     probe: async ({ session, grant, expect }) => {
-      const old = await session.obtain(origin(grant))
+      const old = await withRefreshToken(session, origin(grant))
       const first = await refresh(session, grant, old)
       if (!expect(first).toBeTokenResponse()) return
       const answer = await refreshedLater(session, grant, old, first)
-      expect(answer).toSatisfy(stringMember(answer, 'access_token') !== old.access_token, {
+      expect(answer).toSatisfy(refreshed(answer) !== old.access_token, {
         message: 'the access token is the old one',
         expected: 'another access token',
         actual: 'the access token that was there before',
@@ -125,7 +110,7 @@ export const refreshContractChecks = [
     source: sourceOfGrant,
     probe: async ({ session, subject, grant, expect }) => {
       await needsToken(session)
-      const old = await session.obtain(origin(grant))
+      const old = await withRefreshToken(session, origin(grant))
       const token = refreshed(await refresh(session, grant, old))
       const answer = await askResource(session, token, 'with the refreshed token')
       expect(answer).toBeServed(documentedStatus(subject))
@@ -138,14 +123,15 @@ export const refreshContractChecks = [
     requirements: ['CONTRACT-refresh-after-expiry'],
     needs: [resource],
     each: refreshGrants,
-    requests: 6,
+    requests: 7,
     takesTime: true,
     why: 'This is the moment that refresh tokens are for.',
     mistake: 'The refresh token is bound to a session, or to a signature check, that ends with the access token.',
     fix: 'Let a refresh token live longer than the access token beside it.',
     source: sourceOfGrant,
     probe: async ({ session, subject, grant, expect }) => {
-      const old = await session.obtain(origin(grant))
+      await needsToken(session)
+      const old = await withRefreshToken(session, origin(grant))
       await opensResource(session, old.access_token)
       await waitUntil(session, old, lifetimeOf(old, origin(grant), subject) + leeway)
       const answer = await refresh(session, grant, old)
@@ -174,7 +160,7 @@ export const refreshContractChecks = [
     fix: 'Rotate refresh tokens exactly where the documentation says so.',
     source: ({ grant }, subject) => entryOf(grant.from, subject)?.source,
     probe: async ({ session, subject, grant, expect }) => {
-      const old = await session.obtain(origin(grant))
+      const old = await withRefreshToken(session, origin(grant))
       const answer = await refresh(session, grant, old)
       refreshed(answer)
       const next = stringMember(answer, 'refresh_token')

@@ -14,7 +14,7 @@ import { asClient, type Change, having, withCredentials } from '../../engine/tok
 import { undecided } from '../../engine/verdict.ts'
 import { pkceGrantsOf } from '../pkce.ts'
 import { oauth21 } from '../profile.ts'
-import { showWorking, useAccessToken, watchedGrant } from '../token-state.ts'
+import { showUnknownAccessToken, showWorking, useAccessToken, watchedGrant } from '../token-state.ts'
 
 type Replay = { readonly grant: Grant; readonly replay: string; readonly other: Client | '' }
 
@@ -56,7 +56,7 @@ export const oauth21CodeReuseChecks = [
     requirements: ['OAUTH21-7.5.3-invalid-replay-keeps-tokens'],
     needs: [oauth21],
     each: eachReplay,
-    requests: 5,
+    requests: 6,
     failsAuthentication: true,
     why: 'Whoever has seen a code in a log could end the session of its owner, with nothing else in hand.',
     mistake: 'A code that was used before revokes its tokens before anything else in the request is verified.',
@@ -75,12 +75,13 @@ export const oauth21CodeReuseChecks = [
       const replayed = await session.submit(changeOf(replay, other)(request), `the same code ${replay}`)
       expect(replayed).toIssueNoToken()
       const { answer, works } = await useAccessToken(session, grant, token, 'the access token, after the replay')
-      expect(answer).toSatisfy(works, {
+      const isAlive = expect(answer).toSatisfy(works, {
         message: `the access token was revoked by a replay ${replay}`,
         expected: 'a token that works',
         actual: inWords(answer),
         at: 'status',
       })
+      if (isAlive) await showUnknownAccessToken(session, grant)
     },
     caughtBy: [
       'invalid-replay-revokes',

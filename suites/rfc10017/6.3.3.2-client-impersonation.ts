@@ -6,7 +6,7 @@
 import { by, check } from '../../engine/check.ts'
 import { loginPages } from '../../engine/selector.ts'
 import { having } from '../../engine/token-request.ts'
-import { atPort, eachAppUri, isAssured, oneAppUri } from '../app-client.ts'
+import { atPort, eachKindOfAppUri, isAssured, oneAppUri } from '../app-client.ts'
 import { type Asked, askedBy, judgeNotRedirected } from '../redirect-uri.ts'
 import { isLoopbackUri, spellings, spellingsOf } from '../redirect-uri-corpus.ts'
 import { approveAt, judgeAsked, oneAssuredApp } from '../silent-approval.ts'
@@ -68,7 +68,7 @@ export const browserImpersonationChecks = [
     id: 'rfc10017/6.3.3.2.1/exact-redirect-match',
     title: 'redirect_uri of an application in a browser is compared exactly, its port too',
     requirements: ['RFC10017-6.3.3.2.1-exact-redirect-match'],
-    each: eachAppUri('browser', 'a redirection URI', () => true),
+    each: eachKindOfAppUri('browser', isAssured, isLoopbackUri),
     requests: mistakes.length + 1,
     why: 'The redirection URI is all that tells the application from an attacker who uses its client_id.',
     mistake: 'What native apps may do with the port of loopback URIs is let through for every client.',

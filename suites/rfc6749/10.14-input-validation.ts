@@ -86,7 +86,7 @@ export const inputValidationChecks = [
       })
       await judgeAnswers(outcome, marker, value, expect, should)
     },
-    caughtBy: ['state-in-page'],
+    caughtBy: ['state-in-page', 'authorization-response-unencoded'],
   }),
   check({
     id: 'rfc6749/10.14/redirect-uri-sanitized',

@@ -3,13 +3,15 @@
  *
  * @module
  */
+import type { Answer } from '../../engine/answer.ts'
 import { type Judge, printable } from '../../engine/assertion.ts'
 import type { AuthorizationOutcome, AuthorizationResponse } from '../../engine/authorization-flow.ts'
-import { by, check, eachGrant, ofEachKind, type ProbeOf } from '../../engine/check.ts'
+import { by, check, eachGrant, ofEachKind, type ProbeOf, type Selector } from '../../engine/check.ts'
 import type { Exchange } from '../../engine/exchange.ts'
-import type { Subject } from '../../engine/grant.ts'
+import type { Grant, Subject } from '../../engine/grant.ts'
 import { authorizationEndpoint, grantsOfType, oneCodeGrant, resource } from '../../engine/selector.ts'
-import { having, tokenRequestOf } from '../../engine/token-request.ts'
+import type { Session } from '../../engine/session.ts'
+import { having, type TokenRequest, tokenRequestOf, without } from '../../engine/token-request.ts'
 import {
   authorizationResponse,
   parameterIn,
@@ -21,6 +23,7 @@ import {
 } from '../authorization-response.ts'
 import { inHeader, showServed } from '../bearer-token.ts'
 import { errorDefects } from '../error-defects.ts'
+import { isCodeGrantWithChallenge } from '../pkce.ts'
 import { race, racers, rounds } from '../race.ts'
 
 const minute = 60
@@ -68,6 +71,21 @@ const isInOrder = (asked: URLSearchParams, { clients }: Subject): boolean => {
   const redirect_uri = asked.get('redirect_uri')
   return client !== undefined && (!redirect_uri || client.redirect_uris.includes(redirect_uri))
 }
+
+/** For `caughtWhere`: whether any of these grants has a challenge, or its tokens come from one that has. */
+const withChallengeAmong =
+  (selector: Selector<{ grant: Grant }>) =>
+  (subject: Subject): boolean =>
+    selector.select(subject).some(({ grant }) => isCodeGrantWithChallenge(grant.from ?? grant))
+
+const hasVerifier = ({ parameters }: TokenRequest): boolean => parameters.some(([name]) => name === 'code_verifier')
+
+/**
+ * The answer to a code that was redeemed, without its verifier: a server that drops the challenge with the first
+ * redemption refuses a verifier, and may know the code all the same.
+ */
+const replayWithoutVerifier = (session: Session, request: TokenRequest): Promise<Answer> =>
+  session.submit(without('code_verifier')(request), 'the same code again, without code_verifier')
 
 /** The query as it was written. */
 const queryOf = ({ uri }: AuthorizationResponse): string => /\?([^#]*)/.exec(uri)?.[1] ?? ''
@@ -191,7 +209,7 @@ export const authorizationResponseChecks = [
     title: 'A code that is presented again is refused with invalid_grant',
     requirements: ['RFC6749-4.1.2-code-single-use'],
     each: codeGrants,
-    requests: 3,
+    requests: 4,
     why: 'Whoever replays an intercepted code must get nothing.',
     mistake: 'Codes are self-contained and only checked for their expiry.',
     fix: 'Remember that a code was redeemed, and refuse it from then on.',
@@ -201,22 +219,25 @@ export const authorizationResponseChecks = [
       const first = await session.submit(request, 'the code for the first time', 'control')
       if (!expect(first).toBeTokenResponse()) return
       expect(await session.submit(request, 'the same code again')).toBeOAuthError('invalid_grant')
+      if (hasVerifier(request)) expect(await replayWithoutVerifier(session, request)).toIssueNoToken()
     },
-    caughtBy: [...errorDefects('invalid_grant'), 'code-reusable'],
+    caughtBy: [...errorDefects('invalid_grant'), 'code-reusable', 'code-challenge-forgotten'],
+    caughtWhere: { 'code-challenge-forgotten': withChallengeAmong(codeGrants) },
   }),
   check({
     id: 'rfc6749/4.1.2/code-single-use-in-parallel',
     title: 'A code that is presented several times at the same moment brings one token at most',
     requirements: ['RFC6749-4.1.2-code-single-use'],
     each: oneCodeGrant,
-    requests: rounds * (racers + 1),
+    requests: rounds * (racers + 1) + 1,
     why: 'Whoever intercepts a code need not wait until the client has used it.',
     mistake: 'The code is looked up, the token is made and stored, and only then the code is marked as used.',
     fix: 'Mark the code as used in the same step that reads it: a conditional update, or a lock.',
     probe: async ({ session, grant, expect }) => {
       await session.control(grant)
       for (let round = 1; round <= rounds; round++) {
-        const { answers, served, said } = await race(session, await session.prepare(grant), round)
+        const request = await session.prepare(grant)
+        const { answers, served, said } = await race(session, request, round)
         const [told] = [...served, ...answers]
         if (!told) return
         const holds = expect(told).toSatisfy(served.length <= 1, {
@@ -227,9 +248,13 @@ export const authorizationResponseChecks = [
           seen: `${served.length} of ${racers} brought a token, ${said}`,
         })
         if (!holds) return
+        // Once is enough: this is no race.
+        if (round > 1 || served.length === 0 || !hasVerifier(request)) continue
+        if (!expect(await replayWithoutVerifier(session, request)).toIssueNoToken()) return
       }
     },
-    caughtBy: ['code-reusable', 'code-spent-late'],
+    caughtBy: ['code-reusable', 'code-spent-late', 'code-challenge-forgotten'],
+    caughtWhere: { 'code-challenge-forgotten': withChallengeAmong(oneCodeGrant) },
   }),
   check({
     id: 'rfc6749/4.1.2/code-reuse-revokes-access-token',
@@ -251,7 +276,8 @@ export const authorizationResponseChecks = [
       await session.submit(request, 'the same code again')
       expect(await session.resource(token, 'its access token, after the replay')).toBeRefused()
     },
-    caughtBy: ['code-reuse-revokes-nothing', 'code-reusable'],
+    caughtBy: ['code-reuse-revokes-nothing', 'code-reusable', 'code-challenge-forgotten'],
+    caughtWhere: { 'code-challenge-forgotten': withChallengeAmong(codeGrants) },
   }),
   check({
     id: 'rfc6749/4.1.2/code-reuse-revokes-refresh-token',
@@ -278,8 +304,10 @@ export const authorizationResponseChecks = [
       ...errorDefects('invalid_grant'),
       'code-reuse-revokes-nothing',
       'code-reusable',
+      'code-challenge-forgotten',
       'unknown-refresh-token-crashes',
     ],
+    caughtWhere: { 'code-challenge-forgotten': withChallengeAmong(codeThenRefresh) },
   }),
   check({
     ...expiringCode,

@@ -143,6 +143,9 @@ const asOther = (other: Client): AuthorizationChange[] => [
   ...(isConfidential(other) ? [] : [withChallenge(codeVerifier())]),
 ]
 
+const notTold = (outcome: AuthorizationOutcome) =>
+  undecided('precondition', `the client is told of no error: ${outcomeInWords(outcome)}`, outcome.exchange.id)
+
 export const authorizationErrorChecks = [
   check({
     id: 'rfc6749/4.1.2.1/error-redirected',
@@ -163,8 +166,11 @@ export const authorizationErrorChecks = [
       const { response } = outcome
       // A response by form post is what the documented request may ask for.
       const isTold = Boolean(response?.query.get('error') || response?.form.get('error')) || hasLinkToClient(outcome)
-      // A server may take a scope that it does not know for none; then there is no error to tell.
-      expect(outcome).toSatisfy(isTold || issuedParameters(outcome).length > 0, {
+      // A server may take a scope that it does not know for none.
+      if (!isTold && issuedParameters(outcome).length > 0) {
+        throw undecided('precondition', `${mistake} is no error here: ${outcomeInWords(outcome)}`, outcome.exchange.id)
+      }
+      expect(outcome).toSatisfy(isTold, {
         message: response ? 'the redirect has no error in its query' : 'the client is not told of the error',
         expected: 'a redirect with error in the query',
         actual: outcomeInWords(outcome),
@@ -187,8 +193,9 @@ export const authorizationErrorChecks = [
       const outcome = seen(await session.requestAuthorization(grant, { changes, purpose: 'without response_type' }))
       const error = outcome.response && parameterIn(outcome.response, 'error')
       // That it is refused, and by redirection, is for 3.1.1/missing-response-type and error-redirected to judge.
-      expect(outcome).toSatisfy(error === undefined || error === 'invalid_request', {
-        message: `the error code is ${printable(error ?? '')}`,
+      if (error === undefined) throw notTold(outcome)
+      expect(outcome).toSatisfy(error === 'invalid_request', {
+        message: `the error code is ${printable(error)}`,
         expected: 'error=invalid_request',
         actual: outcomeInWords(outcome),
         at: 'url',
@@ -346,7 +353,9 @@ export const authorizationErrorChecks = [
       const purpose = `hostile characters in ${parameter}`
       const changes = [having(parameter, hostile)]
       const outcome = seen(await session.requestAuthorization(grant, { changes, purpose }))
-      const description = (outcome.response && parameterIn(outcome.response, 'error_description')) ?? ''
+      const { response } = outcome
+      if (!response || parameterIn(response, 'error') === undefined) throw notTold(outcome)
+      const description = parameterIn(response, 'error_description') ?? ''
       expect(outcome).toSatisfy(errorSyntax.test(description), {
         message: 'error_description has a forbidden character',
         expected: '%x20-21 / %x23-5B / %x5D-7E',

@@ -8,7 +8,7 @@ import { inWords } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
 import { resource, tokenEndpoint } from '../../engine/selector.ts'
 import { undecided } from '../../engine/verdict.ts'
-import { grantForResource, inHeader, showServed } from '../bearer-token.ts'
+import { grantForResource, inHeader, showServed, showUnknownRefused } from '../bearer-token.ts'
 import { judgeJson, provokeSuccess, successfulResponse } from '../token-response.ts'
 
 const shared = { needs: [tokenEndpoint], observes: successfulResponse, provoke: provokeSuccess } as const
@@ -99,12 +99,13 @@ export const successfulResponseChecks = [
     requirements: ['RFC6749-5.1-expires-in'],
     needs: [resource],
     each: grantForResource,
-    requests: 4,
+    requests: 5,
     takesTime: true,
     why: 'A client that keeps to the lifetime must not be turned away in the middle of its work.',
     mistake: 'The cache behind the API forgets tokens earlier than the token endpoint says.',
     fix: 'Take the lifetime of a token from one place, for the response and for the API.',
     probe: async ({ session, grant, expect }) => {
+      await showUnknownRefused(session)
       const { access_token, expires_in, answer } = await session.obtain(grant)
       if (expires_in === undefined) {
         throw undecided('precondition', 'the token response states no lifetime (expires_in)', answer.exchange.id)

@@ -4,8 +4,10 @@
  *
  * @module
  */
+import { isSuccess } from '../../engine/answer.ts'
 import { by, check } from '../../engine/check.ts'
 import type { Subject } from '../../engine/grant.ts'
+import type { ResourceChange } from '../../engine/session.ts'
 import {
   inFormBody,
   judgedUnknownToken,
@@ -13,6 +15,7 @@ import {
   notServed,
   openingToken,
   protectedResource,
+  showRefused,
   showTaken,
   takesToken,
   theResource,
@@ -32,6 +35,11 @@ const entities: { readonly [mediaType: string]: (token: string) => [mediaType: s
   'text/plain': (token) => ['text/plain', `access_token=${encodeURIComponent(token)}`],
 }
 
+/** With tokens as parameters of a form, in the body of a GET. */
+const inFormOfGet =
+  (...tokens: readonly string[]): ResourceChange =>
+  (request) => ({ ...inFormBody(...tokens)(request), method: 'GET' })
+
 const isAskedForWithGet = ({ provider }: Subject): boolean => (provider.descriptor.resource?.method ?? 'GET') === 'GET'
 
 export const formBodyChecks = [
@@ -43,17 +51,14 @@ export const formBodyChecks = [
       ...protectedResource,
       { reason: 'the resource of the descriptor is not asked for with GET', met: isAskedForWithGet },
     ],
-    requests: 2,
+    requests: 3,
     why: 'The body of a GET has no meaning, so caches and gateways decide without looking at it.',
     mistake: 'A framework parses the body of every request, and the token is looked up in what it found.',
     fix: 'Look for access_token in the body only where the method gives a body a meaning.',
     probe: async ({ session, expect }) => {
       const token = await openingToken(session)
-      const asGet = inFormBody(token)
-      const answer = await session.resource(undefined, 'a form in a GET', (request) => ({
-        ...asGet(request),
-        method: 'GET',
-      }))
+      const answer = await session.resource(undefined, 'a form in a GET', inFormOfGet(token))
+      if (isSuccess(answer)) await showRefused(session, 'a form without a token in a GET', inFormOfGet())
       expect(answer).toSatisfy(...notServed(answer))
     },
     caughtBy: ['form-body-read-on-get'],

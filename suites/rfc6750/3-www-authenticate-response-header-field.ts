@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Answer } from '../../engine/answer.ts'
+import { type Answer, isSuccess } from '../../engine/answer.ts'
+import { inWords } from '../../engine/assertion.ts'
 import { challengesOf, parameterValues } from '../../engine/challenge.ts'
 import { by, check, type Voices } from '../../engine/check.ts'
 import { headerValues } from '../../engine/exchange.ts'
@@ -99,7 +100,11 @@ export const challengeChecks = [
     fix: 'Send WWW-Authenticate: Bearer realm="..." with every refusal of a request without a token.',
     probe: async ({ session, expect }) => {
       await openingToken(session)
-      toBeChallenged(await session.resource(undefined, 'no token'), { expect })
+      const answer = await session.resource(undefined, 'no token')
+      if (isSuccess(answer)) {
+        throw undecided('precondition', 'the resource is served without credentials', answer.exchange.id)
+      }
+      toBeChallenged(answer, { expect })
     },
     caughtBy: ['challenge-missing-without-token'],
   }),
@@ -246,6 +251,10 @@ export const challengeChecks = [
       await openingToken(session)
       const plain = await readableRefusal(session)
       const hostile = await session.resource(hostileTokens[token_with]?.(), `a token with ${token_with}`)
+      if (bearerChallenges(hostile).length === 0) {
+        const message = `a token with ${token_with} is answered without a Bearer challenge: ${inWords(hostile)}`
+        throw undecided('precondition', message, hostile.exchange.id)
+      }
       const expected = 'characters %x20-21, %x23-5B and %x5D-7E'
       for (const answer of [plain, hostile]) {
         toHaveOnly(answer, expect, [['error', 'error_description'], expected], (value) => allowedCharacters.test(value))

@@ -9,7 +9,7 @@ import { madeUp } from '../../engine/made-up.ts'
 import { holderOf, revocationEndpoint } from '../../engine/selector.ts'
 import { undecided } from '../../engine/verdict.ts'
 import { judgeHint, provokeRevocation, revocationResponse } from '../revocation.ts'
-import { revokedBy, watchedGrant } from '../token-state.ts'
+import { type FreshToken, revokedBy, showDead, useAccessToken, watchedGrant } from '../token-state.ts'
 
 const needs = [revocationEndpoint]
 
@@ -36,16 +36,24 @@ export const revocationResponseChecks = [
     requirements: ['RFC7009-2.2-invalid-token-200'],
     needs,
     each: by(watchedGrant, 'token', [unknown, revoked]),
-    requests: 4,
+    requests: 7,
     why: 'The client wants the token to be invalid, and it is; an error would leave it with nothing to do.',
     mistake: 'The lookup fails, and 400 or 404 is returned.',
     fix: 'Answer 200 for a token that is unknown, expired or revoked already.',
     probe: async ({ session, grant, token, expect }) => {
       const value = token === unknown ? madeUp() : (await session.obtain(grant)).access_token
-      if (token === revoked) await revokedBy(session, grant, value)
+      if (token === revoked) {
+        await revokedBy(session, grant, value)
+        const use: FreshToken['use'] = (purpose) => useAccessToken(session, grant, value, purpose)
+        await showDead(session, { kind: 'access_token', use })
+      }
       const answer = await session.revoke(value, { client: holderOf(grant), purpose: token })
       if (stringMember(answer, 'error') === 'invalid_client') {
         throw undecided('precondition', 'the client is not authenticated', answer.exchange.id)
+      }
+      // Whether any token is answered with 200 matters only where this one is not.
+      if (token === unknown && answer.status !== 200) {
+        await revokedBy(session, grant, (await session.obtain(grant)).access_token)
       }
       expect(answer).toHaveStatus(200)
     },

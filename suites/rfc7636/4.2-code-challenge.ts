@@ -6,7 +6,7 @@
 import { codeVerifier, withChallenge } from '../../engine/authorization-request.ts'
 import { by, check } from '../../engine/check.ts'
 import { judgeCode, judgeRefusal } from '../authorization-response.ts'
-import { onePkceGrant, withRawChallenge } from '../pkce.ts'
+import { onePkceGrant, showVerifierCompared, withRawChallenge } from '../pkce.ts'
 
 /** A verifier with every character that is neither a letter nor a digit. */
 const legalVerifier = (length: number): string =>
@@ -25,7 +25,7 @@ export const codeChallengeChecks = [
     title: 'A flow with an S256 challenge brings a token',
     requirements: ['RFC7636-4.2-s256-supported'],
     each: onePkceGrant,
-    requests: 2,
+    requests: 4,
     why: 'S256 is the method that every server with PKCE must know, and the only one that client libraries still send.',
     mistake: 'The verifier is compared with the challenge as it is, or with the hash in hexadecimal or padded Base64.',
     fix: 'Compare code_challenge with the base64url text, without padding, of the SHA-256 hash of code_verifier.',
@@ -33,7 +33,8 @@ export const codeChallengeChecks = [
       const outcome = await session.requestAuthorization(grant, { purpose: 'an S256 challenge' })
       const authorization = judgeCode(expect, outcome)
       if (!authorization) return
-      expect(await session.submit(session.redemption(authorization), 'its verifier')).toBeTokenResponse()
+      const answer = await session.submit(session.redemption(authorization), 'its verifier')
+      if (expect(answer).toBeTokenResponse()) await showVerifierCompared(session, grant)
     },
     caughtBy: ['access-token-renamed', 'code-challenge-compared-as-plain', 'form-refused-for-authorization-code'],
   }),
@@ -42,7 +43,7 @@ export const codeChallengeChecks = [
     title: 'The shortest and the longest code_verifier work, with all characters that are allowed',
     requirements: ['RFC7636-4.2-verifier-lengths-accepted'],
     each: by(onePkceGrant, 'length', ['43', '128']),
-    requests: 2,
+    requests: 4,
     why: 'Libraries choose any length from 43 to 128, and any of the unreserved characters.',
     mistake: 'The database column is 64 characters wide, or a filter lets base64url through and nothing else.',
     fix: 'Accept 43 to 128 characters of A-Z, a-z, 0-9, "-", ".", "_" and "~".',
@@ -52,7 +53,7 @@ export const codeChallengeChecks = [
       const purpose = `the challenge of a verifier of ${length} characters`
       const authorization = await session.authorize(grant, { role: 'probe', purpose, changes })
       const answer = await session.submit(session.redemption(authorization), `a verifier of ${length} characters`)
-      expect(answer).toBeTokenResponse()
+      if (expect(answer).toBeTokenResponse()) await showVerifierCompared(session, grant)
     },
     caughtBy: ['long-verifier-refused', 'verifier-with-tilde-refused'],
   }),

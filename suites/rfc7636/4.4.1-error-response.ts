@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { isSuccess } from '../../engine/answer.ts'
+import { answerOf, isSuccess, stringMember } from '../../engine/answer.ts'
 import { inWords, type Judge, printable } from '../../engine/assertion.ts'
-import type { AuthorizationResponse } from '../../engine/authorization-flow.ts'
 import { authorizationRequestOf, codeVerifier, withoutChallenge } from '../../engine/authorization-request.ts'
 import { by, check } from '../../engine/check.ts'
 import type { Exchange } from '../../engine/exchange.ts'
@@ -14,8 +13,8 @@ import { undecided } from '../../engine/verdict.ts'
 import {
   authorizationErrorResponse,
   authorizationIn,
-  authorizationResponse,
   parameterIn,
+  parametersOf,
   requestParameters,
   seen,
 } from '../authorization-response.ts'
@@ -23,15 +22,40 @@ import { onePkceGrant, pkce, pkceGrantsOf, publicPkceGrant, withRawChallenge } f
 
 const withUnknownMethod = (method: string) => withRawChallenge(codeVerifier(), method)
 
-const withoutItsChallenge = (exchange: Exchange): AuthorizationResponse | undefined => {
-  const response = authorizationResponse(exchange)
-  return response && !requestParameters(response).has('code_challenge') ? response : undefined
+/** An authorization request that was refused with invalid_request, and what was said of it. */
+type Refusal = {
+  readonly exchange: Exchange
+  readonly asked: URLSearchParams
+  readonly description: string | undefined
+  readonly uri: string | undefined
 }
 
-const refusedMethod = (exchange: Exchange): AuthorizationResponse | undefined => {
+const redirectedRefusal = (exchange: Exchange): Refusal | undefined => {
   const response = authorizationErrorResponse(exchange)
-  const method = response && requestParameters(response).get('code_challenge_method')
-  return method && method !== 'S256' && parameterIn(response, 'error') === 'invalid_request' ? response : undefined
+  if (!response || parameterIn(response, 'error') !== 'invalid_request') return undefined
+  const [description, uri] = ['error_description', 'error_uri'].map((name) => parameterIn(response, name))
+  return { exchange, asked: requestParameters(response), description, uri }
+}
+
+/** What is told to the user agent in place of the client, which is for other checks to judge, can be judged as well. */
+const directRefusal = (exchange: Exchange): Refusal | undefined => {
+  const answer = exchange.endpoint === 'authorization' ? answerOf(exchange) : undefined
+  if (!answer || isSuccess(answer) || stringMember(answer, 'error') !== 'invalid_request') return undefined
+  const [description, uri] = ['error_description', 'error_uri'].map((name) => stringMember(answer, name))
+  return { exchange, asked: parametersOf(exchange.request), description, uri }
+}
+
+const refusal = (exchange: Exchange): Refusal | undefined => redirectedRefusal(exchange) ?? directRefusal(exchange)
+
+const refusedWithoutChallenge = (exchange: Exchange): Refusal | undefined => {
+  const refused = refusal(exchange)
+  return refused && !refused.asked.has('code_challenge') ? refused : undefined
+}
+
+const refusedMethod = (exchange: Exchange): Refusal | undefined => {
+  const refused = refusal(exchange)
+  const method = refused?.asked.get('code_challenge_method')
+  return method && method !== 'S256' ? refused : undefined
 }
 
 const ofPkce = ['code_challenge', 'code_challenge_method']
@@ -49,21 +73,17 @@ const isDocumentedBut = (asked: URLSearchParams, grant: Grant): boolean => {
 }
 
 /**
- * Judges that an invalid_request says what it is about, in words or at error_uri. What is no such error has nothing to
- * say, and what may have another cause is not judged.
+ * Judges that an invalid_request says what it is about, in words or at error_uri. What may have another cause is not
+ * judged.
  */
 const judgeExplained = (
   expect: Judge,
-  response: AuthorizationResponse,
+  { exchange, asked, description, uri }: Refusal,
   grants: readonly Grant[],
   { parameter, words }: { readonly parameter: string; readonly words: RegExp },
 ): void => {
-  const asked = requestParameters(response)
   if (!grants.some((grant) => isDocumentedBut(asked, grant))) return
-  const description = parameterIn(response, 'error_description')
-  const isError = parameterIn(response, 'error') === 'invalid_request'
-  const isExplained = words.test(description ?? '') || parameterIn(response, 'error_uri') !== undefined
-  expect(response).toSatisfy(!isError || isExplained, {
+  expect({ exchange }).toSatisfy(words.test(description ?? '') || uri !== undefined, {
     message: description === undefined ? 'error_description is missing' : 'error_description does not name the fault',
     expected: `an error_description that speaks of ${parameter}, or error_uri`,
     actual: description === undefined ? 'neither' : printable(description),
@@ -118,7 +138,7 @@ export const challengeErrorChecks = [
         met: (subject) => publicGrants(subject).length > 0,
       },
     ],
-    observes: withoutItsChallenge,
+    observes: refusedWithoutChallenge,
     provoke: async (session) => {
       const [selected] = publicPkceGrant.select(session.subject)
       if (selected) await session.requestAuthorization(selected.grant, { changes: [withoutChallenge] })
@@ -126,7 +146,7 @@ export const challengeErrorChecks = [
     why: 'invalid_request alone leaves the developer to guess which of ten parameters is wrong.',
     mistake: 'All refusals share one description, such as “the request is invalid”.',
     fix: 'Say in error_description that code_challenge is required, or point error_uri at a page that does.',
-    judge: (response, { expect, subject }) => judgeExplained(expect, response, publicGrants(subject), missingChallenge),
+    judge: (refused, { expect, subject }) => judgeExplained(expect, refused, publicGrants(subject), missingChallenge),
     caughtBy: ['pkce-errors-unexplained'],
   }),
   check({
@@ -161,7 +181,7 @@ export const challengeErrorChecks = [
     why: 'A client that could do with another method has to know that the method is the matter.',
     mistake: 'All refusals share one description, such as “the request is invalid”.',
     fix: 'Say in error_description that the method is not supported, or point error_uri at a page that does.',
-    judge: (response, { expect, subject }) => judgeExplained(expect, response, pkceGrantsOf(subject), unknownMethod),
+    judge: (refused, { expect, subject }) => judgeExplained(expect, refused, pkceGrantsOf(subject), unknownMethod),
     caughtBy: ['pkce-errors-unexplained'],
   }),
 ]

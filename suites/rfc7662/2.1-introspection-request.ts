@@ -15,7 +15,7 @@ import { anonymous, type Change, withCredentials, withHeader, without } from '..
 import { undecided } from '../../engine/verdict.ts'
 import { errorDefects } from '../error-defects.ts'
 import { activeToken, introspectedGrant, introspectedGrants, notActive, shown, toCaller } from '../introspection.ts'
-import { freshTokens, introspectorOf, oneRefreshGrant } from '../token-state.ts'
+import { freshTokens, introspectorOf, oneRefreshGrant, showUnknownInactive } from '../token-state.ts'
 
 const needs = [introspectionEndpoint]
 
@@ -47,7 +47,7 @@ export const introspectionRequestChecks = [
     requirements: ['RFC7662-2.1-form-post', 'RFC7662-2.2-active-true-for-valid'],
     needs,
     each: introspectedGrants,
-    requests: 1,
+    requests: 2,
     why: 'A protected resource that is told otherwise turns away a client that did nothing wrong.',
     mistake: 'Tokens of one grant or one node are not found, or the endpoint takes JSON only.',
     fix: 'Look up every token that the server issued, and read the form in the body.',
@@ -61,12 +61,13 @@ export const introspectionRequestChecks = [
         actual: inWords(answer),
         at: 'status',
       })
-      expect(answer).toSatisfy(answer.members.active === true, {
+      const isActive = expect(answer).toSatisfy(answer.members.active === true, {
         message: 'a valid access token is not called active',
         expected: 'active: true',
         actual: shown(answer.members.active),
         at: 'member active',
       })
+      if (isActive) await showUnknownInactive(session, client)
     },
     caughtBy: ['introspection-by-get-only', 'token-of-machine-inactive', 'active-as-string'],
   }),
@@ -100,7 +101,7 @@ export const introspectionRequestChecks = [
     requirements: ['RFC7662-2.1-hint-extends-search'],
     needs,
     each: misleadingHints,
-    requests: 3,
+    requests: 4,
     why: 'The hint is there to speed up the search: a wrong one must not make a valid token invalid.',
     mistake: 'The hint decides which table is searched, and nothing else is.',
     fix: 'Search the hinted type first, and then all others.',
@@ -124,6 +125,7 @@ export const introspectionRequestChecks = [
         actual: inWords(answer),
         at: 'member active',
       })
+      if (isFound) await showUnknownInactive(session, client)
     },
     caughtBy: ['hint-restricts-introspection', 'unknown-hint-refused-at-introspection'],
   }),

@@ -3,12 +3,15 @@
  *
  * @module
  */
+import type { Answer } from '../../engine/answer.ts'
+import { inWords } from '../../engine/assertion.ts'
 import { check, type Selector } from '../../engine/check.ts'
 import { leeway } from '../../engine/clock.ts'
 import type { Client, Grant } from '../../engine/grant.ts'
 import type { Json } from '../../engine/json-members.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { holderOf, introspectionEndpoint } from '../../engine/selector.ts'
+import { undecided } from '../../engine/verdict.ts'
 import {
   activeResponse,
   activeToken,
@@ -56,6 +59,20 @@ const sameScope = (told: string, granted: string): boolean =>
 
 const near = (value: Json | undefined, seconds: number): boolean =>
   typeof value !== 'number' || Math.abs(value - seconds) <= leeway
+
+/**
+ * What an answer tells of an active token.
+ *
+ * @throws Undecided where it tells nothing that the token response says too
+ */
+const toldOf = (answer: Answer): Answer['members'] => {
+  const { active, client_id, scope, exp, iat } = answer.members
+  if (active !== true) {
+    throw undecided('precondition', `a valid token is not called active: ${inWords(answer)}`, answer.exchange.id)
+  }
+  if ([client_id, scope, exp, iat].some((member) => (member ?? null) !== null)) return answer.members
+  throw undecided('precondition', 'neither client_id, scope, exp nor iat is told of the token', answer.exchange.id)
+}
 
 export const introspectionResponseChecks = [
   check({
@@ -177,7 +194,7 @@ export const introspectionResponseChecks = [
       const tokens = await session.control(grant)
       const client = introspectorOf(subject, grant)
       const answer = await session.introspect(tokens.access_token, { client, purpose: 'a valid access token' })
-      const { client_id, scope, exp, iat } = answer.members
+      const { client_id, scope, exp, iat } = toldOf(answer)
       const holder = holderOf(grant)?.client_id
       const issued = Math.floor(tokens.obtained / 1000)
       const expires = tokens.expires_in === undefined ? undefined : issued + tokens.expires_in

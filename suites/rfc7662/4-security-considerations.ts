@@ -23,7 +23,7 @@ import {
   shown,
   toBeInactive,
 } from '../introspection.ts'
-import { freshTokens, introspectorOf, oneRefreshGrant, revokedBy } from '../token-state.ts'
+import { freshTokens, introspectorOf, oneRefreshGrant, revokedBy, showUnknownInactive } from '../token-state.ts'
 
 const needs = [introspectionEndpoint]
 
@@ -86,7 +86,7 @@ export const introspectionSecurityChecks = [
     requirements: ['RFC7662-4-inactive-not-yet-valid'],
     needs,
     each: introspectedGrant,
-    requests: 1,
+    requests: 2,
     why: 'A protected resource that compares nbf itself refuses what the server calls active, and nobody knows why.',
     mistake: 'nbf is written in local time, or is set ahead and never looked at.',
     fix: 'Compare nbf with the clock before a token is called active.',
@@ -95,15 +95,20 @@ export const introspectionSecurityChecks = [
       const client = introspectorOf(subject, grant)
       const answer = await session.introspect(access_token, { client, purpose: 'a valid access token' })
       const { nbf, active } = answer.members
+      if (active !== true) {
+        const message = `a valid token is not called active: ${inWords(answer)}`
+        throw undecided('precondition', message, answer.exchange.id)
+      }
       const now = Math.floor(session.now() / 1000)
       // Without nbf a token is valid from the moment that it is issued.
       const begins = isTimestamp(nbf) ? nbf : 0
-      expect(answer).toSatisfy(active !== true || begins <= now + leeway, {
+      const isBegun = expect(answer).toSatisfy(begins <= now + leeway, {
         message: 'a token is called active before its validity begins',
         expected: `nbf not after ${now}`,
         actual: shown(nbf),
         at: 'member nbf',
       })
+      if (isBegun) await showUnknownInactive(session, client)
     },
     caughtBy: ['token-active-before-time'],
   }),

@@ -9,21 +9,10 @@ import { asAuthorizationClient } from '../../engine/authorization-request.ts'
 import { type Check, check, type Selector } from '../../engine/check.ts'
 import type { Client, Grant } from '../../engine/grant.ts'
 import { oneCodeGrant } from '../../engine/selector.ts'
-import { atPort, isAssured, isPrivateScheme, oneAppUri, withoutPort } from '../app-client.ts'
+import { atPort, eachKindOfAppUri, isAssured, isPrivateScheme, oneAppUri, withoutPort } from '../app-client.ts'
 import { withS256 } from '../pkce.ts'
 import { type Asked, askedBy, judgeNotRedirected, sentTo } from '../redirect-uri.ts'
 import { isLoopbackUri, type Mistake, spellingsOf } from '../redirect-uri-corpus.ts'
-
-/** The first redirection URI of each kind that native apps have. */
-const eachNativeKind = (
-  ...kinds: readonly ((uri: string) => boolean)[]
-): Selector<{ grant: Grant; registered: string }> => {
-  const selectors = kinds.map((fits) => oneAppUri('native', 'such a redirection URI', fits))
-  return {
-    reason: 'the descriptor has no native app (application_type: native) with such a redirection URI',
-    select: (subject) => selectors.flatMap(({ select }) => select(subject)),
-  }
-}
 
 /** The first few spellings of some kinds. */
 const some = (registered: string, most: number, ...mistakes: readonly Mistake[]): Asked[] =>
@@ -112,7 +101,7 @@ export const nativeRegistrationChecks: readonly Check[] = [
     id: 'rfc8252/8.4/complete-uri-registration',
     title: 'A native app’s redirection URI does not stand for other paths',
     requirements: ['RFC8252-8.4-complete-uri-registration'],
-    each: eachNativeKind(isPrivateScheme, isAssured, isLoopbackUri),
+    each: eachKindOfAppUri('native', isPrivateScheme, isAssured, isLoopbackUri),
     requests: 7,
     why: 'A scheme or a host that stands for all of its paths leaves it to an attacker where in the app the code goes.',
     mistake: 'Only the scheme of a native app is registered, or only its host, and the rest is open.',
@@ -133,7 +122,7 @@ export const nativeRegistrationChecks: readonly Check[] = [
     id: 'rfc8252/8.4/exact-match',
     title: 'A native app’s redirect_uri is compared exactly, be it https or a scheme of its own',
     requirements: ['RFC8252-8.4-exact-match'],
-    each: eachNativeKind(isPrivateScheme, isAssured),
+    each: eachKindOfAppUri('native', isPrivateScheme, isAssured),
     requests: 12,
     why: 'What is taken for the registered URI and is another one is where an attacker gets the code.',
     mistake: 'Schemes of apps are compared by their scheme alone, as a URL parser finds no host in them.',

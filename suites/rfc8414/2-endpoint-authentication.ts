@@ -10,6 +10,7 @@ import { check, type Need, type Observation, type Selector } from '../../engine/
 import type { Grant, Subject } from '../../engine/grant.ts'
 import { metadata } from '../../engine/selector.ts'
 import { undecided } from '../../engine/verdict.ts'
+import { showAuthenticated } from '../failed-authentication.ts'
 import { everyDocument, isListOfStrings, listOf, memberOf, named, shown } from '../metadata-document.ts'
 
 type Endpoint = 'token' | 'revocation' | 'introspection'
@@ -138,7 +139,8 @@ export const endpointAuthenticationChecks = [
     requirements: ['RFC8414-2-token-auth-methods-honoured', 'RFC8414-2-token-auth-methods-default'],
     needs: [metadata],
     each: eachMethod,
-    requests: 3,
+    requests: 6,
+    failsAuthentication: true,
     why: 'A client library takes the method from the list, and client_secret_basic where there is none.',
     mistake:
       'The list is a constant, and the endpoint does what its framework does; or it is left out, and Basic fails.',
@@ -150,6 +152,7 @@ export const endpointAuthenticationChecks = [
       const listed = isAbsent ? ['client_secret_basic'] : listOf(document, 'token_endpoint_auth_methods_supported')
       if (!listed.includes(method)) {
         await session.control(grant)
+        await showAuthenticated(session, grant)
         should(document).toSatisfy(false, {
           message: `clients authenticate by ${method}, which the metadata do not name`,
           expected: `${method} in token_endpoint_auth_methods_supported`,
@@ -163,6 +166,7 @@ export const endpointAuthenticationChecks = [
       if (!isRefused && stringMember(answer, 'access_token') === undefined) {
         throw undecided('precondition', `neither a token nor invalid_client: ${inWords(answer)}`, answer.exchange.id)
       }
+      if (!isRefused) await showAuthenticated(session, grant)
       expect(answer).toSatisfy(!isRefused, {
         message: `${method} is in the metadata${isAbsent ? ' by default' : ''}, and the right credentials are refused`,
         expected: 'a token response',

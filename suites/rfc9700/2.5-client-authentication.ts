@@ -11,6 +11,7 @@ import { isConfidential, type Subject } from '../../engine/grant.ts'
 import { isObject, readJson } from '../../engine/json-members.ts'
 import { authenticatedGrants, holderOf, metadata } from '../../engine/selector.ts'
 import { unauthenticated } from '../../engine/token-request.ts'
+import { undecided } from '../../engine/verdict.ts'
 import type { GrantType } from '../../providers/descriptor.ts'
 import { everyDocument, isListOfStrings, memberOf, shown } from '../metadata-document.ts'
 import { confidentialPkceGrant, isCodeGrantWithChallenge } from '../pkce.ts'
@@ -107,8 +108,9 @@ export const clientAuthenticationChecks = [
     judge: (answer, { expect }) => {
       const value = memberOf(answer, 'token_endpoint_auth_methods_supported')
       const methods = isListOfStrings(value) ? value : ['client_secret_basic']
-      // Where no client authenticates at all, there is nothing to be done better.
-      if (methods.every((method) => method === 'none')) return
+      if (methods.every((method) => method === 'none')) {
+        throw undecided('precondition', 'the metadata name no client authentication at all', answer.exchange.id)
+      }
       expect(answer).toSatisfy(
         methods.some((method) => asymmetric.includes(method)),
         {

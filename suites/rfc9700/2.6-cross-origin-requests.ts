@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { inWords } from '../../engine/assertion.ts'
 import { check, type Selector } from '../../engine/check.ts'
 import type { Grant } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { having, tokenRequestOf, withHeader } from '../../engine/token-request.ts'
+import { undecided } from '../../engine/verdict.ts'
 import { eachApp } from '../app-client.ts'
 import { fromOrigin, isReadable, judgeReadable, originOf, preflight } from '../cross-origin.ts'
 
@@ -30,12 +32,13 @@ export const clientCorsChecks = [
       const url = subject.provider.descriptor.server?.token_endpoint ?? ''
       const asked = preflight(url, origin, { method: 'POST', headers: [] })
       const leave = await session.send('other', asked, 'a preflight')
+      if (leave.status < 200 || leave.status >= 300 || !isReadable(leave, origin)) {
+        const message = `a preflight allows ${origin} nothing: ${inWords(leave)}`
+        throw undecided('precondition', message, leave.exchange.id)
+      }
       const request = withHeader(...fromOrigin(origin))(having('code', madeUp())(tokenRequestOf(grant, url)))
       const answer = await session.submit(request, 'a code that nobody issued, from a script')
-      const isAllowed = leave.status >= 200 && leave.status < 300 && isReadable(leave, origin)
-      if (isAllowed) judgeReadable(expect, answer, origin)
-      // Without leave nothing is promised.
-      else expect(answer).toIssueNoToken()
+      judgeReadable(expect, answer, origin)
     },
     caughtBy: ['no-cors-on-errors'],
   }),

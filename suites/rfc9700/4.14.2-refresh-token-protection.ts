@@ -183,18 +183,18 @@ export const refreshTokenProtectionChecks = [
     title: 'A refresh token of a public client that is used several times at the same moment is replaced once',
     requirements: ['RFC9700-4.14.2-rotation-invalidates'],
     each: onePublicRefresh,
-    requests: 5 + rounds * (racers + 2),
-    takesTime: true,
+    requests: 4 + rounds * (racers + 2),
     why: 'A thief who is as fast as the client has a refresh token of his own from then on, and nobody notices.',
     mistake: 'The token is looked up, the new one is made and stored, and only then the old one is retired.',
     fix: 'Retire the old refresh token in the same step that reads it: a conditional update, or a lock.',
     probe: async ({ session, grant, should }) => {
       const { request, isBound, answer } = await refresh(session, await session.prepare(grant))
       if (isBound) return void should(answer).toBeTokenResponse()
-      const answers = await presentAgain(session, request)
-      const [again] = answers
-      // What a server takes again for a while on purpose is no race that it lost.
-      if (isSuccess(again)) return void should(answers.at(-1) ?? again).toIssueNoToken()
+      const again = await session.submit(request, 'the refresh token that was used before', 'control')
+      // What a server takes again, be it for a while on purpose, is no race that it lost.
+      if (isSuccess(again)) {
+        throw undecided('precondition', 'the replaced refresh token still works', again.exchange.id)
+      }
       for (let round = 1; round <= rounds; round++) {
         const { served, said, answers } = await race(session, await session.prepare(grant), round)
         const replacements = new Set(served.flatMap((each) => stringMember(each, 'refresh_token') ?? []))
@@ -210,7 +210,7 @@ export const refreshTokenProtectionChecks = [
         if (!holds) return
       }
     },
-    caughtBy: ['refresh-token-not-rotated', 'refresh-token-retired-late', 'replaced-refresh-token-accepted'],
+    caughtBy: ['refresh-token-retired-late'],
   }),
   check({
     id: 'rfc9700/4.14.2/reuse-revokes-active',
