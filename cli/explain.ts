@@ -10,7 +10,7 @@ import { subjectOf } from '../engine/grant.ts'
 import { checksDeciding, levelOf, type Requirement, requirementsOf } from '../engine/requirement.ts'
 import type { Defect } from '../fixtures/defect.ts'
 import { defects } from '../fixtures/defects.ts'
-import { counted } from '../reports/words.ts'
+import { basisInWords, counted } from '../reports/words.ts'
 import { catalogue } from '../suites/catalogue.ts'
 import { catchersOf } from './defects.ts'
 import { loadProviders, provingDescriptors } from './descriptors.ts'
@@ -43,14 +43,13 @@ const defectsOf = (check: Check): Defect[] =>
 const placeOf = ({ cited, section }: Requirement): string =>
   /^[0-9A-Z]/.test(section) ? `${cited}, section ${section}` : `${cited}, ${section}`
 
-const basisInWords = {
-  required: '',
-  declarative: ' (said as a fact, without a keyword)',
-  peer: ' (of the client: a server merely can be seen to enforce it)',
-} as const
+const levelInWords = ({ level, basis }: Requirement): string => {
+  const words = basisInWords(basis)
+  return words === null ? level : `${level} (${words})`
+}
 
 const requirementLines = (requirement: Requirement): string[] => [
-  `  ${requirement.level}${requirement.basis ? basisInWords[requirement.basis] : ''}  ${placeOf(requirement)}  ${paint.dim(requirement.id)}`,
+  `  ${levelInWords(requirement)}  ${placeOf(requirement)}  ${paint.dim(requirement.id)}`,
   ...wrapped(requirement.text, width, '    '),
   ...(requirement.url === null ? [] : [paint.dim(`    ${requirement.url}`)]),
 ]

@@ -17,6 +17,7 @@ import {
 import { isLimited } from '../reports/gate.ts'
 import type { Report, ReportCase, ReportExchange, ReportFinding } from '../reports/model.ts'
 import { plain, shortened } from '../reports/untrusted.ts'
+import { basisInWords } from '../reports/words.ts'
 
 const longest = 600
 const mostFindings = 5
@@ -46,7 +47,8 @@ export const failureText = (report: Report, one: ReportCase): string => {
   const findings = objectionsOf(one)
   const parameters = parametersInWords(one)
   const requirements = requirementsOf(report, one).map(
-    (requirement) => `  ${placeOf(requirement)}, ${requirement.level} (${requirement.id}): ${line(requirement.text)}`,
+    (requirement) =>
+      `  ${placeOf(requirement)}, ${[requirement.level, basisInWords(requirement.basis)].filter(Boolean).join(', ')} (${requirement.id}): ${line(requirement.text)}`,
   )
   const fix = report.checks[one.check]?.fix
   return [

@@ -146,6 +146,12 @@ test('every check and every requirement that is named is there, and no other', (
   )
 })
 
+test('a level that is no keyword of the text says what it rests on', () => {
+  const basis = (id: string) => report.requirements[id]?.basis
+  expect([basis('RFC6749-5.1-no-store'), basis('RFC6749-3.2-repeated-param')]).toEqual([undefined, 'peer'])
+  expect(Object.values(report.requirements).some((requirement) => requirement.basis === 'declarative')).toBe(true)
+})
+
 test('summaries add up', () => {
   const total = Object.values(report.summary).reduce((sum, count) => sum + count, 0)
   expect(total).toBe(report.cases.length)

@@ -271,9 +271,9 @@ const requirementsDecided = (results: readonly CaseResult[], catalogue: Catalogu
   const checks = new Set(results.map(({ case: { check } }) => check))
   const requirements = [...checks].flatMap((check) => requirementsOf(check, catalogue))
   return Object.fromEntries(
-    requirements.map(({ id, cited, section, level, text, url }): [string, ReportRequirement] => [
+    requirements.map(({ id, cited, section, level, text, url, basis }): [string, ReportRequirement] => [
       id,
-      { document: cited, section, level, text, url },
+      { document: cited, section, level, text, url, ...(basis === undefined ? {} : { basis }) },
     ]),
   )
 }

@@ -21,6 +21,7 @@ import {
 } from './html-model.ts'
 import type { Report, ReportCase, ReportCheck, ReportExchange, ReportFinding } from './model.ts'
 import { safeLink, shortened, visible } from './untrusted.ts'
+import { basisInWords } from './words.ts'
 
 // report.json has more of every body; a page must stay readable and open at once.
 const bodyLimit = 16_000
@@ -255,7 +256,7 @@ export const pageData = (report: Report): PageData => {
     requirements: requirementIds.flatMap((id): PageRequirement[] => {
       const requirement = report.requirements[id]
       if (!requirement) return []
-      const { document, level, text: words, url } = requirement
+      const { document, level, text: words, url, basis } = requirement
       return [
         {
           id: text(id),
@@ -263,6 +264,7 @@ export const pageData = (report: Report): PageData => {
           level,
           text: text(words),
           place: linked(placeOf(requirement), url),
+          basis: basisInWords(basis),
         },
       ]
     }),

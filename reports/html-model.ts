@@ -41,6 +41,8 @@ export type PageRequirement = {
   readonly level: Level
   readonly text: string
   readonly place: PageLink
+  /** What its level rests on, in words, where it is no keyword of the text. */
+  readonly basis: string | null
 }
 
 export type PageFinding = {

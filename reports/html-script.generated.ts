@@ -626,7 +626,7 @@ ${\"  \".repeat(depth)}`;\n\
   };\n\
   // reports/page/case.ts\n\
   const level = (text) => element(\"span\", { class: \"level\" }, text);\n\
-  const requirementItem = ({ level: binding, text, place, id }) => element(\"div\", { class: \"requirement\" }, element(\"p\", {}, level(binding), \" \", text), element(\"p\", { class: \"quiet\" }, linked(place), \" · \", element(\"code\", {}, id)));\n\
+  const requirementItem = ({ level: binding, text, place, id, basis }) => element(\"div\", { class: \"requirement\" }, element(\"p\", {}, level(binding), \" \", text), element(\"p\", { class: \"quiet\" }, linked(place), \" · \", element(\"code\", {}, id), basis !== null && ` · ${basis}`));\n\
   const alsoItem = ({ level: binding, text, place, id }) => element(\"li\", {}, linked(place), \" \", level(binding), \" \", text, \" \", element(\"code\", { class: \"quiet\" }, id));\n\
   const requirements = (one) => {\n\
     const [own] = one.documents;\n\

@@ -193,6 +193,12 @@ const RequirementInformation = Type.Object(
     level: LevelSchema,
     text: text('The requirement, in our words.'),
     url: nullable(Type.String(), 'A link to the section.'),
+    basis: Type.Optional(
+      Type.Enum(['required', 'declarative', 'peer'], {
+        description:
+          'What the level rests on, where it is no keyword of the text. `required`: a member or an error code that the document defines. `declarative`: it is said as a fact. `peer`: the text binds the client, so that it only warns.',
+      }),
+    ),
   },
   { ...closed, description: 'A requirement.' },
 )

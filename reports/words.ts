@@ -57,3 +57,9 @@ export const momentInWords = (moment: string): string => {
   const date = new Date(moment)
   return Number.isNaN(date.getTime()) ? moment : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
+
+/** What a level rests on where it is no keyword of the text; null where there is nothing to be said of it. */
+export const basisInWords = (basis: 'required' | 'declarative' | 'peer' | undefined): string | null => {
+  if (basis === 'declarative') return 'said as a fact, without a keyword'
+  return basis === 'peer' ? 'said of the client: a server merely can be seen to enforce it' : null
+}

@@ -12,12 +12,12 @@ import { copyButton, exchangeSection } from './exchange.ts'
 
 const level = (text: string): HTMLElement => element('span', { class: 'level' }, text)
 
-const requirementItem = ({ level: binding, text, place, id }: PageRequirement): HTMLElement =>
+const requirementItem = ({ level: binding, text, place, id, basis }: PageRequirement): HTMLElement =>
   element(
     'div',
     { class: 'requirement' },
     element('p', {}, level(binding), ' ', text),
-    element('p', { class: 'quiet' }, linked(place), ' · ', element('code', {}, id)),
+    element('p', { class: 'quiet' }, linked(place), ' · ', element('code', {}, id), basis !== null && ` · ${basis}`),
   )
 
 const alsoItem = ({ level: binding, text, place, id }: PageRequirement): HTMLElement =>
