@@ -3,8 +3,7 @@ import { chromiumPath } from '../../fixtures/chromium.ts'
 import { examples } from './examples.ts'
 import { runExample } from './live-example.ts'
 
-// Its user agent meets no page, as it approves by itself.
-const withPages = examples.filter(({ name }) => name !== 'oidc-provider')
+const withPages = examples.filter(({ hasPages }) => hasPages)
 
 // What goes through pages and redirects of all kinds. A browser takes a third of a second for each request, so that the
 // whole catalogue would take some minutes.

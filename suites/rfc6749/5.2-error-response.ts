@@ -5,15 +5,14 @@
  */
 import { isSuccess, stringMember } from '../../engine/answer.ts'
 import { inWords, issuedTokens, legalStatuses } from '../../engine/assertion.ts'
-import { challengesOf, isScheme } from '../../engine/challenge.ts'
 import { by, check, eachGrant } from '../../engine/check.ts'
-import { headerValues } from '../../engine/exchange.ts'
 import { type Grant, mayUse, type Subject } from '../../engine/grant.ts'
 import { madeUp } from '../../engine/made-up.ts'
 import { anyOneGrant, authenticatedGrants, authenticates, inAForm, tokenEndpoint } from '../../engine/selector.ts'
 import { asClient, type Change, having, withBody, withCredentials, without } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
 import type { ClientGrantType } from '../../providers/descriptor.ts'
+import { offersBasic } from '../basic-challenge.ts'
 import { errorDefects } from '../error-defects.ts'
 import { failedWith, falsified } from '../failed-authentication.ts'
 import { errorResponse, judgeJson, provokeError } from '../token-response.ts'
@@ -363,17 +362,8 @@ export const errorResponseChecks = [
     fix: 'Send WWW-Authenticate: Basic with the 401.',
     probe: async ({ session, grant, credentials, expect }) => {
       const answer = await failedWith(session, grant, credentials)
-      const fields = headerValues(answer.response.headers, 'www-authenticate')
       expect(answer).toIssueNoToken()
-      expect(answer).toSatisfy(
-        challengesOf(answer.response.headers).some((challenge) => isScheme(challenge, 'Basic')),
-        {
-          message: fields.length === 0 ? 'WWW-Authenticate is missing' : 'WWW-Authenticate offers no Basic challenge',
-          expected: 'WWW-Authenticate: Basic',
-          actual: fields.join(', ') || 'no WWW-Authenticate',
-          at: 'header www-authenticate',
-        },
-      )
+      expect(answer).toSatisfy(...offersBasic(answer))
     },
     caughtBy: [
       'basic-challenge-missing',

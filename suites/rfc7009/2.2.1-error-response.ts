@@ -3,12 +3,13 @@
  *
  * @module
  */
+
 import { stringMember } from '../../engine/answer.ts'
-import { inWords, legalStatuses, printable } from '../../engine/assertion.ts'
-import { challengesOf, isScheme } from '../../engine/challenge.ts'
+import { inWords, legalStatuses } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
 import { headerValues } from '../../engine/exchange.ts'
 import { revocationEndpoint } from '../../engine/selector.ts'
+import { offersBasic } from '../basic-challenge.ts'
 import { provokeRevocationError, revocationError } from '../revocation.ts'
 import { judgeJson } from '../token-response.ts'
 
@@ -38,17 +39,7 @@ export const revocationErrorChecks = [
       const http = error === 'invalid_request' ? [405, 413, 415] : []
       expect(answer).toHaveStatus(...legalStatuses(error, credentials !== undefined), ...http)
       if (error !== 'invalid_client' || !credentials?.startsWith('Basic ')) return
-      const challenges = challengesOf(answer.response.headers)
-      expect(answer).toSatisfy(
-        challenges.some((challenge) => isScheme(challenge, 'Basic')),
-        {
-          message: 'WWW-Authenticate offers no Basic challenge',
-          expected: 'WWW-Authenticate: Basic',
-          actual:
-            printable(headerValues(answer.response.headers, 'www-authenticate').join(', ')) || 'no WWW-Authenticate',
-          at: 'header www-authenticate',
-        },
-      )
+      expect(answer).toSatisfy(...offersBasic(answer))
     },
     caughtBy: [
       'error-as-html',

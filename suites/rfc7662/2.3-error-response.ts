@@ -13,6 +13,7 @@ import { introspectionEndpoint } from '../../engine/selector.ts'
 import { bearer } from '../../engine/session.ts'
 import { withCredentials, withHeader } from '../../engine/token-request.ts'
 import { undecided } from '../../engine/verdict.ts'
+import { offersBasic } from '../basic-challenge.ts'
 import { errorDefects } from '../error-defects.ts'
 import { activeToken, introspectedGrant } from '../introspection.ts'
 import { bearerAttribute } from '../resource-response.ts'
@@ -47,17 +48,7 @@ export const introspectionErrorChecks = [
       const answer = await session.introspect(token, { client, changes, purpose: 'a wrong secret' })
       expect(answer).toBeOAuthError('invalid_client')
       if (client?.token_endpoint_auth_method !== 'client_secret_basic') return
-      const challenges = challengesOf(answer.response.headers)
-      expect(answer).toSatisfy(
-        challenges.some((challenge) => isScheme(challenge, 'Basic')),
-        {
-          message: 'WWW-Authenticate offers no Basic challenge',
-          expected: 'WWW-Authenticate: Basic',
-          actual:
-            printable(headerValues(answer.response.headers, 'www-authenticate').join(', ')) || 'no WWW-Authenticate',
-          at: 'header www-authenticate',
-        },
-      )
+      expect(answer).toSatisfy(...offersBasic(answer))
     },
     caughtBy: [
       ...errorDefects('invalid_client'),
