@@ -59,9 +59,15 @@ export const latin1Encoded = (text: string): string =>
     )
     .join('')
 
-/** What comes back from a server that reads UTF-8 as ISO 8859-1, and what one is sent. */
+/** What comes back from a server that reads UTF-8 as ISO 8859-1 or knows ASCII only, and what one is sent. */
 const latin1Forms = (text: string): string[] =>
-  /[\x80-\uffff]/.test(text) ? [latin1Encoded(text), Buffer.from(text).toString('latin1')] : []
+  /[\x80-\uffff]/.test(text)
+    ? [
+        latin1Encoded(text),
+        Buffer.from(text).toString('latin1'),
+        ...['', '?'].map((other) => text.replace(/[^\x20-\x7e]/g, other)),
+      ]
+    : []
 
 const latin1Bytes = (text: string): Buffer[] => (/[\x80-\xff]/.test(text) ? [Buffer.from(text, 'latin1')] : [])
 
