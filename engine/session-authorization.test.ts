@@ -177,6 +177,13 @@ describe('a login', () => {
     expect(logins(session)).toBe(3)
   })
 
+  test('is reused by one flow at a time, however many want it', async () => {
+    const { session, code } = running({ storage: true })
+    const authorizations = await Promise.all([1, 2, 3].map(() => session.authorize(code)))
+    expect(new Set(authorizations.map((authorization) => authorization.code)).size).toBe(3)
+    expect(logins(session)).toBe(1)
+  })
+
   test('goes on in another flow with its cookies', async () => {
     const { session, code } = running()
     let kept: readonly Cookie[] = []

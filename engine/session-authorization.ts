@@ -153,7 +153,11 @@ export const authorizationWords = (
     return Object.assign(error, { picture })
   }
 
-  const requestAuthorization: AuthorizationWords['requestAuthorization'] = async (grant, options = {}) => {
+  /** Whether a request goes on with the login of earlier ones. */
+  const isReusing = ({ decision = 'approve', fresh }: AuthorizationOptions): boolean =>
+    (user_agent?.storage ?? false) && !fresh && decision === 'approve'
+
+  const goThrough = async (grant: Grant, options: AuthorizationOptions): Promise<AuthorizationOutcome> => {
     const { role = 'probe', purpose = 'authorization request', changes = [], decision = 'approve' } = options
     const documented = authorizationRequestOf(grant, server?.authorization_endpoint ?? '')
     const request = changes.reduce((changed, change) => change(changed), documented)
@@ -163,7 +167,7 @@ export const authorizationWords = (
       throw undecided('limits', message)
     }
     const owner = ownerOf(options.second ?? false)
-    const isReused = (user_agent?.storage ?? false) && !options.fresh && decision === 'approve'
+    const isReused = isReusing(options)
     const stored = options.cookies ?? (isReused ? run.logins.get(owner?.name ?? '') : undefined)
     const redirectUris = [
       ...request.parameters.filter(([name]) => name === 'redirect_uri').map(([, uri]) => uri),
@@ -239,6 +243,12 @@ export const authorizationWords = (
       await tab.close()
     }
   }
+
+  // A server that renews a session with each request loses one of two flows that go on with it at the same time.
+  const requestAuthorization: AuthorizationWords['requestAuthorization'] = (grant, options = {}) =>
+    isReusing(options) && options.cookies === undefined
+      ? run.loginTurn(() => goThrough(grant, options))
+      : goThrough(grant, options)
 
   /** Keeps the request to the redirection URI as evidence, in place of sending it. */
   const intercept = (uri: string, { method, body }: Departure, answered: WireRequest, role: Role): Exchange => {

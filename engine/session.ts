@@ -46,6 +46,8 @@ export type Run = {
   readonly userAgent: () => Promise<UserAgent>
   /** The cookies of a login that is reused, by the name of the resource owner. */
   readonly logins: Map<string, readonly Cookie[]>
+  /** Lets one flow at a time go on with a login that is reused. */
+  readonly loginTurn: LimitFunction
   readonly failedAuthentications: Map<string, number>
   /** The control of each grant, and the case that made it. */
   readonly controls: Map<string, { readonly by: string; readonly tokens: Promise<Tokens> }>
@@ -593,6 +595,7 @@ export const startRun = (
   ...parts,
   counters: { requests: 0, intercepted: 0, lastSent: 0, skipped: 0, pictures: 0, registrations: 0 },
   logins: new Map(),
+  loginTurn: pLimit(1),
   failedAuthentications: new Map(),
   controls: new Map(),
   metadata: [],
