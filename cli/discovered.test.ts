@@ -27,7 +27,6 @@ test('takes the members that a descriptor knows, and the userinfo endpoint besid
 })
 
 test.each<[string, unknown]>([
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
   ['a reference to the environment', 'https://evil.example/${AWS_SECRET_ACCESS_KEY}'],
   ['a reference to a variable', 'https://evil.example/{name}'],
   ['a user name and password', 'https://user:password@as.example/token'],
@@ -52,7 +51,6 @@ test.each<[string, unknown]>([
   ['a huge list', Array.from({ length: 100_000 }, (_, at) => `scope-${at}`)],
   ['values of a megabyte', ['x'.repeat(1_000_000)]],
   ['values that are none', ['read', 4]],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
   ['references', ['${HOME}']],
   ['line breaks', ['read\n- write']],
   ['nothing', []],

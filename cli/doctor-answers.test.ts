@@ -228,8 +228,8 @@ describe('an attempt', () => {
   })
 
   test('with a redirection URI that nobody filled in', () => {
-    const placeholder = { ...grant, client: { ...client, redirect_uris: ['https://client.example/callback'] } }
-    const answer = redirectAnswer({ grant: placeholder, exchanges: [page(400)], error: failed('no code') })
+    const reserved = { ...grant, client: { ...client, redirect_uris: ['https://client.example/callback'] } }
+    const answer = redirectAnswer({ grant: reserved, exchanges: [page(400)], error: failed('no code') })
     expect(answer.advice).toMatch(/reserved for examples/)
   })
 

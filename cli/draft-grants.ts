@@ -32,7 +32,7 @@ export type Known = {
 }
 
 /** A redirection URI that nobody has: what is to be replaced. */
-export const placeholderRedirectUri = 'https://client.example/callback'
+export const exampleRedirectUri = 'https://client.example/callback'
 
 const longestSlug = 40
 
@@ -144,7 +144,7 @@ const refreshedTypes = (type: GrantType, isRefreshed: boolean): GrantType[] =>
   isRefreshed ? [type, 'refresh_token'] : [type]
 
 const authorizationCodeParts = (known: Known, isRefreshed: boolean): Parts => {
-  const { server, redirectUri = placeholderRedirectUri } = known
+  const { server, redirectUri = exampleRedirectUri } = known
   const secret = confidentialMethod(server)
   const isPublic = methodsOf(server).includes('none')
   if (server.authorization_endpoint === undefined) return lacking('authorization_code', 'no authorization_endpoint')

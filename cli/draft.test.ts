@@ -159,7 +159,6 @@ describe('what is drafted', () => {
   test('one client for each way in which the grants are used, each with credentials of its own', () => {
     expect(Object.keys(descriptor.clients ?? {})).toEqual(['web', 'app', 'machine'])
     expect(descriptor.clients?.app).toMatchObject({
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
       client_id: '${ACME_APP_CLIENT_ID}',
       token_endpoint_auth_method: 'none',
     })
@@ -218,7 +217,6 @@ describe('hostile words', () => {
     '&a *a',
     '"\u2028name: y',
     '\u001b[2J',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
     '${HOME}',
   ]
 

@@ -53,7 +53,6 @@ test('asks again after an answer that cannot be used, and says why', async () =>
   const { outcome, shown } = await ask({}, [
     '',
     'nonsense',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
     'https://as.example/${HOME}',
     'https://as.example/token',
     'client_credential',

@@ -51,8 +51,6 @@ export type Run = {
   readonly failedAuthentications: Map<string, number>
   /** The control of each grant, and the case that made it. */
   readonly controls: Map<string, { readonly by: string; readonly tokens: Promise<Tokens> }>
-  /** The metadata, once they were asked for. */
-  readonly metadata: Promise<Answer>[]
   /** What cases share that ask the very same thing, with the evidence of it. */
   readonly shared: Map<string, Promise<{ readonly value: unknown; readonly evidence: readonly Seen[] }>>
   /** Codes and tokens that were issued. */
@@ -518,23 +516,10 @@ export const openSession = (run: Run, caseId: string): Session => {
     ...withRegistration,
     metadata: async () => {
       const before = own
-      if (run.metadata.length === 0) {
-        const request: WireRequest = {
-          method: 'GET',
-          url: metadata_url ?? '',
-          headers: [['Accept', 'application/json']],
-        }
-        run.metadata.push(ask('metadata', request, 'metadata', 'control'))
-      }
-      const [asked] = run.metadata
-      const answer = await (asked as Promise<Answer>).catch((error: unknown) => {
-        run.metadata.length = 0
-        throw error
-      })
+      const headers: Header[] = [['Accept', 'application/json']]
+      const request: WireRequest = { method: 'GET', url: metadata_url ?? '', headers }
+      const answer = await once('metadata', () => ask('metadata', request, 'metadata', 'control'))
       own = before
-      if (!evidence.some(({ exchange }) => exchange === answer.exchange)) {
-        evidence.push({ exchange: answer.exchange, role: 'control' })
-      }
       if (answer.status === 200 && isObject(answer.json)) return answer
       throw undecided('precondition', `the metadata cannot be read: ${inWords(answer)}`, answer.exchange.id)
     },
@@ -598,7 +583,6 @@ export const startRun = (
   loginTurn: pLimit(1),
   failedAuthentications: new Map(),
   controls: new Map(),
-  metadata: [],
   shared: new Map(),
   issued: nothingIssued(),
   proof: { nonces: new Map() },

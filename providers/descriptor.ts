@@ -59,7 +59,6 @@ const Variable = Type.Object(
       Type.String({
         minLength: 1,
         description: 'Its value, usually an environment reference. A variable is no secret and is shown in reports.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
         examples: ['${KIANDA_COMPANY}'],
       }),
     ),
@@ -187,7 +186,6 @@ const Client = Type.Object(
     client_id: Type.String({
       minLength: 1,
       description: 'The client identifier (RFC 6749 section 2.2).',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
       examples: ['${ACME_CLIENT_ID}'],
     }),
     client_secret: Type.Optional(
@@ -195,7 +193,6 @@ const Client = Type.Object(
         minLength: 1,
         description:
           'The client secret (RFC 7591 section 2), as an environment reference. A client without one is public.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
         examples: ['${ACME_CLIENT_SECRET}'],
       }),
     ),
@@ -205,7 +202,6 @@ const Client = Type.Object(
         description:
           'The JWK Set of the client (RFC 7591 section 2) with its private key, as JSON text, as an environment ' +
           'reference; for private_key_jwt. The first key that has a private part signs.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
         examples: ['${ACME_CLIENT_JWKS}'],
       }),
     ),
@@ -286,20 +282,17 @@ const ResourceOwner = Type.Object(
     username: Type.String({
       minLength: 1,
       description: 'The resource owner username (RFC 6749 section 4.3.2), as an environment reference.',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
       examples: ['${ACME_USERNAME}'],
     }),
     password: Type.String({
       minLength: 1,
       description: 'The resource owner password (RFC 6749 section 4.3.2), as an environment reference.',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
       examples: ['${ACME_PASSWORD}'],
     }),
     totp_secret: Type.Optional(
       Type.String({
         minLength: 1,
         description: 'The secret of time-based one-time passwords (RFC 6238), in Base32, as an environment reference.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
         examples: ['${ACME_TOTP_SECRET}'],
       }),
     ),
@@ -669,7 +662,6 @@ const Documented = Type.Object(
             access_token: Type.String({
               minLength: 1,
               description: 'The access token that somebody made by hand, as an environment reference.',
-              // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
               examples: ['${ACME_ACCESS_TOKEN}'],
             }),
             source,
@@ -679,7 +671,6 @@ const Documented = Type.Object(
         {
           ...closed,
           description: 'Access tokens that are issued by hand, such as on a settings page, by a name of your choice.',
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
           examples: [{ settings_page: { access_token: '${ACME_ACCESS_TOKEN}', source: 'Direct Access Token' } }],
         },
       ),
@@ -992,7 +983,6 @@ export const DescriptorSchema = Type.Object(
       Type.Record(ownName, Client, {
         ...closed,
         description: 'Clients that are registered at the provider, by a name of your choice.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
         examples: [{ machine: { client_id: '${ACME_CLIENT_ID}', client_secret: '${ACME_CLIENT_SECRET}' } }],
       }),
     ),
@@ -1000,7 +990,6 @@ export const DescriptorSchema = Type.Object(
       Type.Record(ownName, ResourceOwner, {
         ...closed,
         description: 'Resource owners: test accounts at the provider, by a name of your choice.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
         examples: [{ user: { username: '${ACME_USERNAME}', password: '${ACME_PASSWORD}' } }],
       }),
     ),
@@ -1020,7 +1009,6 @@ export const DescriptorSchema = Type.Object(
               description:
                 'The initial access token of the registration endpoint (RFC 7591 section 3), as an environment ' +
                 'reference; registration is open to everybody without it.',
-              // biome-ignore lint/suspicious/noTemplateCurlyInString: an environment reference as a descriptor spells it
               examples: ['${ACME_INITIAL_ACCESS_TOKEN}'],
             }),
           ),

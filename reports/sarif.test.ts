@@ -52,7 +52,7 @@ type Run = {
   results: Result[]
 }
 
-const root = '/work/project'
+const root = '/srv/project'
 const runOf = (report: Report, folder = root): Run =>
   (JSON.parse(renderSarif(report, { root: folder })) as { runs: [Run] }).runs[0]
 const resultOf = (run: Run, check: string) => run.results.find(({ ruleId }) => ruleId === check) as Result
@@ -145,7 +145,7 @@ describe('SARIF', () => {
   })
 
   test('leads to the line of the descriptor, and without one to its beginning', () => {
-    const [placedResult] = runOf(placed('/work/project/ci/acme.yaml')).results
+    const [placedResult] = runOf(placed('/srv/project/ci/acme.yaml')).results
     expect(placedResult?.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'ci/acme.yaml', uriBaseId: '%SRCROOT%' },
       region: { startLine: 7, startColumn: 3 },
@@ -160,12 +160,12 @@ describe('SARIF', () => {
 
   test.each([
     ['/etc/passwd', 'passwd'],
-    ['/work/project/../../etc/shadow', 'shadow'],
-    ['/work/project/a b/ä.yaml', 'a%20b/%C3%A4.yaml'],
-    ['/work/project/nul\0l.yaml', 'null.yaml'],
-    ['/work/project/\u202Elmay.yaml', '%E2%80%AElmay.yaml'],
-    ['/work/project/https://evil.example/x.yaml', 'https%3A/evil.example/x.yaml'],
-    ['/work/project/\uD800.yaml', '%EF%BF%BD.yaml'],
+    ['/srv/project/../../etc/shadow', 'shadow'],
+    ['/srv/project/a b/ä.yaml', 'a%20b/%C3%A4.yaml'],
+    ['/srv/project/nul\0l.yaml', 'null.yaml'],
+    ['/srv/project/\u202Elmay.yaml', '%E2%80%AElmay.yaml'],
+    ['/srv/project/https://evil.example/x.yaml', 'https%3A/evil.example/x.yaml'],
+    ['/srv/project/\uD800.yaml', '%EF%BF%BD.yaml'],
     ['/', 'descriptor'],
   ])('a descriptor at %j is %s', (file, uri) => {
     expect(runOf(placed(file)).results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(uri)
@@ -180,10 +180,10 @@ describe('SARIF', () => {
   })
 
   test('keeps the fingerprint of a case when its line moves', () => {
-    const [before] = runOf(placed('/work/project/a.yaml')).results
+    const [before] = runOf(placed('/srv/project/a.yaml')).results
     const [after] = runOf(
       buildReport({
-        cases: [sampleCase({ verdict: 'fail', place: { file: '/work/project/a.yaml', line: 90, column: 1 } })],
+        cases: [sampleCase({ verdict: 'fail', place: { file: '/srv/project/a.yaml', line: 90, column: 1 } })],
       }),
     ).results
     expect(after?.fingerprints).toEqual(before?.fingerprints)

@@ -113,17 +113,33 @@ export const publishedByRfc8414: Need = {
 }
 
 /**
- * Asks for metadata at a URL.
+ * Asks for metadata at a URL, once a run.
  *
  * @throws Undecided where the answer is a redirect: what is behind it is not looked at
  */
 export const metadataAt = async (session: Session, url: string): Promise<Answer> => {
   const isOwn = url === session.subject.provider.descriptor.metadata_url
   const headers = [['Accept', 'application/json']] as const
-  const answer = await session.send(isOwn ? 'metadata' : 'other', { method: 'GET', url, headers }, 'metadata')
+  const answer = await session.once(`metadata at ${url}`, () =>
+    session.send(isOwn ? 'metadata' : 'other', { method: 'GET', url, headers }, 'metadata'),
+  )
   if (answer.status < 300 || answer.status >= 400) return answer
   throw undecided('precondition', `the metadata are not served at once: ${inWords(answer)}`, answer.exchange.id)
 }
 
 /** Whether an answer is a metadata document. */
 export const isDocument = ({ status, json }: Answer): boolean => status >= 200 && status < 300 && isObject(json)
+
+/** Defects by which the metadata of the issuer are not where they should be, or are those of another. */
+export const displacedMetadata: readonly string[] = [
+  'issuer-is-host-name',
+  'issuer-missing-in-metadata',
+  'issuer-of-the-host',
+  'issuer-over-http',
+  'issuer-with-query',
+  'issuer-with-trailing-slash',
+  'metadata-behind-issuer-path',
+  'metadata-not-there',
+  'metadata-without-tls-only',
+  'page-instead-of-metadata',
+]

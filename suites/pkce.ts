@@ -9,6 +9,7 @@ import type { Judge } from '../engine/assertion.ts'
 import type { AuthorizationOutcome } from '../engine/authorization-flow.ts'
 import {
   type AuthorizationChange,
+  codeChallenge,
   codeVerifier,
   parameterOf,
   withChallenge,
@@ -233,3 +234,29 @@ export const judgePlainRefused = async (session: Session, expect: Judge, grant: 
 /** Whether the documented request of a grant has a code challenge. */
 export const isCodeGrantWithChallenge = ({ grant_type, authorizationRequest }: Grant): boolean =>
   grant_type === 'authorization_code' && authorizationRequest.code_challenge_method !== undefined
+
+/**
+ * What comes of a challenge that names no method: the refusal, or what its codes are redeemed for with the challenge as
+ * their verifier, and with what it is the hash of. Each is tried with a code of its own, as a verifier that does not match
+ * may cost it.
+ *
+ * @throws Undecided where a second code does not come
+ */
+export const withoutMethod = async (
+  session: Session,
+  grant: Grant,
+): Promise<
+  | { readonly refusal: AuthorizationOutcome; readonly plain?: never; readonly hashed?: never }
+  | { readonly refusal?: never; readonly plain: Answer; readonly hashed: Answer }
+> => {
+  const verifier = codeVerifier()
+  const changes = [withRawChallenge(codeChallenge(verifier, 'S256'))]
+  const purpose = 'a challenge without method'
+  const outcome = await session.requestAuthorization(grant, { purpose, changes })
+  const first = authorizationIn(outcome)
+  if (!first) return { refusal: outcome }
+  const plain = await session.submit(session.redemption(first), 'the challenge as its verifier')
+  const second = session.redemption(await session.authorize(grant, { role: 'probe', purpose, changes }))
+  const request = having('code_verifier', verifier)(second)
+  return { plain, hashed: await session.submit(request, 'what the challenge is the hash of') }
+}

@@ -1,14 +1,7 @@
-/**
- * OAuth 2.1 section 4.1.1: Authorization Request, and section 7.5.2 on the plain method of PKCE.
- *
- * @module
- */
-import { codeChallenge, codeVerifier } from '../../engine/authorization-request.ts'
 import { check } from '../../engine/check.ts'
-import { having } from '../../engine/token-request.ts'
-import { authorizationIn, judgeRefusal } from '../authorization-response.ts'
+import { judgeRefusal } from '../authorization-response.ts'
 import { listOf } from '../metadata-document.ts'
-import { judgePlainRefused, onePkceGrant, withRawChallenge } from '../pkce.ts'
+import { judgePlainRefused, onePkceGrant, withoutMethod } from '../pkce.ts'
 import { oauth21 } from '../profile.ts'
 
 export const oauth21AuthorizationRequestChecks = [
@@ -24,17 +17,10 @@ export const oauth21AuthorizationRequestChecks = [
     fix: 'Refuse a code_challenge without code_challenge_method with invalid_request.',
     probe: async ({ session, grant, expect }) => {
       await session.control(grant)
-      const verifier = codeVerifier()
-      const changes = [withRawChallenge(codeChallenge(verifier, 'S256'))]
-      const purpose = 'a challenge without method'
-      const outcome = await session.requestAuthorization(grant, { purpose, changes })
-      const plain = authorizationIn(outcome)
-      if (!plain) return void judgeRefusal(expect, outcome, 'invalid_request')
-      expect(await session.submit(session.redemption(plain), 'the challenge as its verifier')).toIssueNoToken()
-      // A verifier that does not match may cost the code, so that the other one is tried with a code of its own.
-      const hashed = session.redemption(await session.authorize(grant, { role: 'probe', purpose, changes }))
-      const request = having('code_verifier', verifier)(hashed)
-      expect(await session.submit(request, 'what the challenge is the hash of')).toIssueNoToken()
+      const { refusal, plain, hashed } = await withoutMethod(session, grant)
+      if (refusal) return void judgeRefusal(expect, refusal, 'invalid_request')
+      expect(plain).toIssueNoToken()
+      expect(hashed).toIssueNoToken()
     },
     caughtBy: ['missing-method-taken-for-s256', 'plain-accepted-unlisted', 'challenge-method-error-of-its-own'],
   }),

@@ -9,7 +9,7 @@ import { having } from '../../engine/token-request.ts'
 import { atPort, eachKindOfAppUri, isAssured, oneAppUri } from '../app-client.ts'
 import { type Asked, askedBy, judgeNotRedirected } from '../redirect-uri.ts'
 import { isLoopbackUri, spellings, spellingsOf } from '../redirect-uri-corpus.ts'
-import { approveAt, judgeAsked, oneAssuredApp } from '../silent-approval.ts'
+import { judgeAskedAgain, oneAssuredApp } from '../silent-approval.ts'
 
 const mistakes = [...new Set(spellings.map(({ mistake }) => mistake))]
 
@@ -38,11 +38,9 @@ export const browserImpersonationChecks = [
     mistake: 'A consent is remembered for each client, wherever it is.',
     fix: 'Ask again each time, unless the redirection URI is an https URI that is compared exactly.',
     probe: async ({ session, grant, registered, asked, expect }) => {
-      const cookies = await approveAt(session, grant, registered)
-      const silent = asked === 'once more' ? [] : [having('prompt', 'none')]
-      const changes = [having('redirect_uri', registered), ...silent]
-      const purpose = `the same application ${asked}`
-      judgeAsked(expect, await session.requestAuthorization(grant, { cookies, changes, purpose }))
+      const changes = asked === 'once more' ? [] : [having('prompt', 'none')]
+      const again = { uri: registered, changes, purpose: `the same application ${asked}` }
+      await judgeAskedAgain(session, expect, grant, registered, again)
     },
     caughtBy: ['consent-remembered', 'consent-skipped'],
   }),
@@ -57,10 +55,8 @@ export const browserImpersonationChecks = [
     mistake: 'Consent is remembered for the client, and not for the redirection URI that vouched for it.',
     fix: 'Where consent is remembered for an https URI, look at the redirection URI of the next request too.',
     probe: async ({ session, grant, registered, other, expect }) => {
-      const cookies = await approveAt(session, grant, registered)
-      const changes = [having('redirect_uri', other)]
-      const purpose = 'the same client, at a URI that assures nothing'
-      judgeAsked(expect, await session.requestAuthorization(grant, { cookies, changes, purpose }))
+      const again = { uri: other, purpose: 'the same client, at a URI that assures nothing' }
+      await judgeAskedAgain(session, expect, grant, registered, again)
     },
     caughtBy: ['consent-remembered', 'consent-skipped'],
   }),

@@ -4,12 +4,10 @@
  * @module
  */
 import { outcomeInWords } from '../../engine/authorization-assertion.ts'
-import { codeChallenge, codeVerifier } from '../../engine/authorization-request.ts'
 import { check } from '../../engine/check.ts'
-import { having } from '../../engine/token-request.ts'
 import { authorizationIn, judgeRefusal, seen } from '../authorization-response.ts'
 import { errorDefects } from '../error-defects.ts'
-import { listedMethods, listsPlain, onePkceGrant, whereListed, withPlainChallenge, withRawChallenge } from '../pkce.ts'
+import { listedMethods, listsPlain, onePkceGrant, whereListed, withoutMethod, withPlainChallenge } from '../pkce.ts'
 
 export const challengeInRequestChecks = [
   check({
@@ -23,19 +21,10 @@ export const challengeInRequestChecks = [
     fix: 'Take a missing code_challenge_method for plain, and refuse it with invalid_request where plain is not supported.',
     probe: async ({ session, grant, expect }) => {
       await session.control(grant)
-      const verifier = codeVerifier()
-      const changes = [withRawChallenge(codeChallenge(verifier, 'S256'))]
-      const purpose = 'a challenge without method'
-      const outcome = await session.requestAuthorization(grant, { purpose, changes })
-      const plain = authorizationIn(outcome)
-      if (!plain) return void judgeRefusal(expect, outcome)
-      expect(await session.submit(session.redemption(plain), 'the challenge as its verifier')).toBeTokenResponse()
-      const hashed = session.redemption(await session.authorize(grant, { role: 'probe', purpose, changes }))
-      const answer = await session.submit(
-        having('code_verifier', verifier)(hashed),
-        'what the challenge is the hash of',
-      )
-      expect(answer).toBeOAuthError('invalid_grant', 'invalid_request')
+      const { refusal, plain, hashed } = await withoutMethod(session, grant)
+      if (refusal) return void judgeRefusal(expect, refusal)
+      expect(plain).toBeTokenResponse()
+      expect(hashed).toBeOAuthError('invalid_grant', 'invalid_request')
     },
     caughtBy: [
       ...errorDefects('invalid_grant'),

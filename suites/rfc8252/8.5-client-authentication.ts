@@ -4,9 +4,8 @@
  * @module
  */
 import { check } from '../../engine/check.ts'
-import { having } from '../../engine/token-request.ts'
 import { eachApp, isAssured, redemptionDefects } from '../app-client.ts'
-import { approveAt, judgeAsked } from '../silent-approval.ts'
+import { judgeAskedAgain } from '../silent-approval.ts'
 import {
   eachStaticSecret,
   judgeClientCredentials,
@@ -47,10 +46,7 @@ export const nativeAuthenticationChecks = [
       if (lifted === 'PKCE is not needed') return judgePkceNeeded(session, expect, grant)
       if (lifted === 'client_credentials is allowed') return judgeClientCredentials(session, expect, grant)
       const uri = grant.client?.redirect_uris.find((candidate) => !isAssured(candidate)) ?? ''
-      const cookies = await approveAt(session, grant, uri)
-      const changes = [having('redirect_uri', uri)]
-      const purpose = 'the same client once more'
-      judgeAsked(expect, await session.requestAuthorization(grant, { cookies, changes, purpose }))
+      await judgeAskedAgain(session, expect, grant, uri, { uri, purpose: 'the same client once more' })
     },
     caughtBy: [...staticSecretDefects, 'consent-remembered', 'consent-remembered-for-static-secret', 'consent-skipped'],
   }),

@@ -5,9 +5,8 @@
  */
 import { check } from '../../engine/check.ts'
 import { loginPages } from '../../engine/selector.ts'
-import { having } from '../../engine/token-request.ts'
 import { isAssured, oneAppUri } from '../app-client.ts'
-import { approveAt, judgeAsked, oneAssuredApp } from '../silent-approval.ts'
+import { judgeAskedAgain, oneAssuredApp } from '../silent-approval.ts'
 
 export const nativeImpersonationChecks = [
   check({
@@ -21,10 +20,8 @@ export const nativeImpersonationChecks = [
     mistake: 'A consent is remembered for each client, whatever kind it is.',
     fix: 'Ask again each time, unless the redirection URI is an https URI of the app.',
     probe: async ({ session, grant, registered, expect }) => {
-      const cookies = await approveAt(session, grant, registered)
-      const changes = [having('redirect_uri', registered)]
-      const purpose = 'the same app once more'
-      judgeAsked(expect, await session.requestAuthorization(grant, { cookies, changes, purpose }))
+      const again = { uri: registered, purpose: 'the same app once more' }
+      await judgeAskedAgain(session, expect, grant, registered, again)
     },
     caughtBy: ['consent-remembered', 'consent-skipped'],
   }),
@@ -39,10 +36,8 @@ export const nativeImpersonationChecks = [
     mistake: 'Consent is remembered for the client, and not for the redirection URI that vouched for it.',
     fix: 'Where consent is remembered for a claimed https URI, look at the redirection URI of the next request too.',
     probe: async ({ session, grant, registered, other, expect }) => {
-      const cookies = await approveAt(session, grant, registered)
-      const changes = [having('redirect_uri', other)]
-      const purpose = 'the same app, at a URI that any app can claim'
-      judgeAsked(expect, await session.requestAuthorization(grant, { cookies, changes, purpose }))
+      const again = { uri: other, purpose: 'the same app, at a URI that any app can claim' }
+      await judgeAskedAgain(session, expect, grant, registered, again)
     },
     caughtBy: ['consent-remembered', 'consent-skipped', 'consent-remembered-for-static-secret'],
   }),

@@ -7,6 +7,7 @@ import { inWords } from '../../engine/assertion.ts'
 import { check } from '../../engine/check.ts'
 import { metadata } from '../../engine/selector.ts'
 import {
+  displacedMetadata,
   isDocument,
   issuerOf,
   memberOf,
@@ -39,17 +40,6 @@ export const metadataRequestChecks = [
         at: 'url',
       })
     },
-    caughtBy: [
-      'issuer-is-host-name',
-      'issuer-missing-in-metadata',
-      'issuer-of-the-host',
-      'issuer-over-http',
-      'issuer-with-query',
-      'issuer-with-trailing-slash',
-      'metadata-behind-issuer-path',
-      'metadata-not-there',
-      'metadata-without-tls-only',
-      'page-instead-of-metadata',
-    ],
+    caughtBy: displacedMetadata,
   }),
 ]

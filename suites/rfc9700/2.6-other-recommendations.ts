@@ -12,7 +12,7 @@ import { type Header, headerValues, type WireRequest } from '../../engine/exchan
 import type { Grant } from '../../engine/grant.ts'
 import { authorizationEndpoint, oneCodeGrant } from '../../engine/selector.ts'
 import { having } from '../../engine/token-request.ts'
-import { insertedUrl, isDocument, metadataAt } from '../metadata-document.ts'
+import { displacedMetadata, insertedUrl, isDocument, metadataAt } from '../metadata-document.ts'
 import { eachOf, sentTo } from '../redirect-uri.ts'
 import { isInsecureUri, isLoopbackUri, isPrivateSchemeUri } from '../redirect-uri-corpus.ts'
 
@@ -136,17 +136,6 @@ export const otherRecommendationChecks = [
         at: 'url',
       })
     },
-    caughtBy: [
-      'issuer-is-host-name',
-      'issuer-missing-in-metadata',
-      'issuer-of-the-host',
-      'issuer-over-http',
-      'issuer-with-query',
-      'issuer-with-trailing-slash',
-      'metadata-behind-issuer-path',
-      'metadata-not-there',
-      'metadata-without-tls-only',
-      'page-instead-of-metadata',
-    ],
+    caughtBy: displacedMetadata,
   }),
 ]
